@@ -1,0 +1,37 @@
+import { ProductArea } from './budget/product-area.js';
+import { ProductGroup } from './budget/product-group.js';
+import { Product } from './budget/product.js';
+import { Contribution } from './contributions/contribution.js';
+import { FieldOfAction } from './goals/field-of-action.js';
+import { Goal } from './goals/goal.js';
+import { LegalDomain } from './law/legal-domain.js';
+import { LegalProvision } from './law/legal-provision.js';
+import { Committee } from './organisation/committee.js';
+import { Department } from './organisation/department.js';
+import { Office } from './organisation/office.js';
+import { Plan } from './plans/plan.js';
+import { Service } from './services/service.js';
+import { TargetGroup } from './target-groups/target-group.js';
+
+/**
+ * The records of a plan. Each stands behind the ones it builds on, so that writing rows and
+ * deriving values in this order always finds what it needs.
+ */
+export const PLAN_RECORDS = [
+  LegalDomain,
+  LegalProvision,
+  Department,
+  Office,
+  Committee,
+  ProductArea,
+  ProductGroup,
+  Product,
+  TargetGroup,
+  FieldOfAction,
+  Goal,
+  Service,
+  Contribution,
+] as const;
+
+/** Every class that has a table. */
+export const ENTITIES = [Plan, ...PLAN_RECORDS] as const;

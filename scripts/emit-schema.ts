@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { ERROR_MEANINGS } from '../schema/errors/error-code.js';
+import { buildSchema } from '../server/build-schema.js';
+
+/** Writes down what follows from the code: the schema, and the table of errors. */
+writeFileSync('schema/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema()))}\n`);
+writeFileSync('schema/errors.md', errorTable());
+
+function errorTable(): string {
+  const rows = Object.entries(ERROR_MEANINGS).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  return `# Errors
+
+Every error carries one of these codes in \`extensions.code\`. Codes are stable, messages are for people and may change.
+Emitted by \`npm run schema\` from \`schema/errors/error-code.ts\`.
+
+| code | meaning |
+|---|---|
+${rows.join('\n')}
+`;
+}

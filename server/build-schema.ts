@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AboutResolver } from './about/about.resolver.js';
+import { BudgetResolver, LegalDomainProductGroups, OfficeProductGroups } from './budget/budget.resolver.js';
+import { ContributionResolver, GoalContributions, OfficeContributions, ServiceContributions } from './contributions/contribution.resolver.js';
+import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
+import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
+import { LawResolver } from './law/law.resolver.js';
+import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
+import { PlanResolver } from './plans/plan.resolver.js';
+import { NodeResolver } from './relay/node.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
+
+/** Makes the GraphQL schema of the model classes and of all resolvers. */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      AboutResolver, NodeResolver, PlanResolver, OrganisationResolver, LegalDomainOffices, LawResolver,
+      BudgetResolver, OfficeProductGroups, LegalDomainProductGroups,
+      GoalPyramidResolver, GoalResolver, OfficeGoals, ProductAreaGoals, ProductGroupGoals, ProductGoals,
+      ServiceResolver, OfficeServices, ProductServices,
+      ContributionResolver, GoalContributions, ServiceContributions, OfficeContributions, SearchResolver,
+    ],
+    validate: false,
+  });
+}

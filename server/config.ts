@@ -1,0 +1,58 @@
+import { bool, type CleanedEnv, cleanEnv, type EnvError, EnvMissingError, makeValidator, str } from 'envalid';
+
+/** A wrong or missing environment variable: one line for the person who starts the hub. */
+export class ConfigProblem extends Error {
+  override readonly name = 'ConfigProblem';
+}
+
+const whole = (from: number, to: number) =>
+  makeValidator<number>((input) => {
+    const value = Number(input);
+    if (input.trim() !== '' && Number.isInteger(value) && value >= from && value <= to) return value;
+    throw new Error(`expected a whole number from ${from} to ${to}, got "${input}"`);
+  });
+
+const positive = whole(1, 1_000_000_000);
+const port = whole(0, 65_535);
+
+const postgresUrl = makeValidator<string>((input) => {
+  if (input === '' || /^postgres(ql)?:$/.test(URL.canParse(input) ? new URL(input).protocol : '')) return input;
+  throw new Error('expected an address such as postgresql://user:password@host:5432/database'); // The value may hold a password.
+});
+
+/** Every environment variable of the hub, with what it means and what it is without being set. */
+export const VARIABLES = {
+  PORT: port({ default: 4000, desc: 'the port to listen on; 0 for any that is free' }),
+  HOST: str({ default: '127.0.0.1', desc: 'the address to listen on; 0.0.0.0 for all' }),
+  DATABASE_URL: postgresUrl({ default: '', desc: 'a PostgreSQL server, 15 or newer; the embedded database without it' }),
+  HUB_DATA_DIR: str({ default: './data', desc: 'the folder of the embedded database' }),
+  LOG_LEVEL: str({ default: 'info', choices: ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], desc: 'the least serious lines to log' }),
+  DEVELOPMENT: bool({ default: false, desc: 'true shows the inside of errors to whoever asks' }),
+  MAX_QUERY_COST: positive({ default: 50_000, desc: 'the most objects an answer may come to hold' }),
+  MAX_QUERY_DEPTH: positive({ default: 20, desc: 'the most fields inside each other' }),
+  MAX_QUERY_FIELDS: positive({ default: 1_000, desc: 'the most fields in a document, repeated ones included' }),
+  MAX_QUERY_ALIASES: positive({ default: 30, desc: 'the most aliases in a document' }),
+  MAX_QUERY_ROOT_FIELDS: positive({ default: 20, desc: 'the most root fields of an operation' }),
+  MAX_QUERY_TOKENS: positive({ default: 4_000, desc: 'the most tokens in a document' }),
+  MAX_BODY_BYTES: positive({ default: 262_144, desc: 'the largest request body' }),
+  MAX_BATCH_SIZE: positive({ default: 10, desc: 'the most operations in one request' }),
+  QUERY_TIMEOUT_MS: positive({ default: 10_000, desc: 'how long an answer may take' }),
+} as const;
+
+/** The configuration of a hub. */
+export type Config = Readonly<CleanedEnv<typeof VARIABLES>>;
+
+/**
+ * Reads the configuration.
+ *
+ * @param environment the environment variables
+ * @throws ConfigProblem that names each variable at fault
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  return cleanEnv(environment, VARIABLES, { reporter: ({ errors }) => report(errors) });
+}
+
+function report(errors: Readonly<Record<string, EnvError | undefined>>): void {
+  const faults = Object.entries(errors).map(([name, error]) => `${name}: ${error instanceof EnvMissingError ? 'expected a value' : error?.message}`);
+  if (faults.length > 0) throw new ConfigProblem(faults.join('\n'));
+}

@@ -1,0 +1,17 @@
+import type { Contribution } from '../../schema/contributions/contribution.js';
+import type { ContributionArgs } from '../../schema/contributions/contribution-args.js';
+import { inOrder } from '../relay/order.js';
+import { Page } from '../relay/page.js';
+import { filterContributions } from './contribution.filter.js';
+import { orderingOfContributions } from './contribution.order.js';
+
+/**
+ * The page of contributions that a client asks for.
+ *
+ * @param contributions in any order
+ * @param defaultSize how many where the client does not say
+ */
+export function pageOfContributions(contributions: readonly Contribution[], args: ContributionArgs, defaultSize: number): Page<Contribution> {
+  const ordering = orderingOfContributions(args.orderBy);
+  return new Page(inOrder(ordering, filterContributions(contributions, args.filter)), ordering, args, defaultSize);
+}

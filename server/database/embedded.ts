@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { lockFolder } from './folder-lock.js';
+import { DatabaseProblem } from './problem.js';
+
+/** A database that runs inside the hub and is spoken to like any other PostgreSQL server. */
+export interface EmbeddedDatabase {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the embedded database on a free loopback port.
+ *
+ * @param folder where its data lives; made if it is not there
+ * @throws DatabaseProblem if the folder cannot be used or another hub uses it
+ */
+export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new DatabaseProblem(`HUB_DATA_DIR: the folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const unlock = lockFolder(folder);
+  try {
+    const database = await PGlite.create(join(folder, 'postgres'));
+    // Each connection waits its turn and keeps its own transaction; one alone would block the pool.
+    const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 16 });
+    await server.start();
+    return {
+      url: `postgresql://postgres@${server.getServerConn()}/postgres`,
+      async close() {
+        await server.stop();
+        await database.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw new DatabaseProblem(`The embedded database in ${folder} cannot be opened: ${(error as Error).message}`);
+  }
+}

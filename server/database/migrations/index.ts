@@ -1,0 +1,5 @@
+import { Plans2026112200001 } from './2026112200001-plans.js';
+import { Rules2026112200002 } from './2026112200002-rules.js';
+
+/** All migrations in order. One that has been released is never changed; a change is a new one. */
+export const MIGRATIONS = [Plans2026112200001, Rules2026112200002] as const;

@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { Plan } from '../../schema/plans/plan.js';
+import { PlanStatus } from '../../schema/plans/plan-status.js';
+import { HubError, quoted } from '../errors/hub-error.js';
+import { GoalGraph } from './goal-graph.js';
+import { type Model, modelOf } from './model.js';
+import { readPlan, readPlans } from './read-plan.js';
+
+/** The newest snapshot of every plan that has been asked for. */
+export class GraphStore {
+  private readonly database: DataSource;
+  private readonly onUnreadable: (error: Error) => void;
+  private readonly model: Model;
+  private readonly graphs = new Map<number, GoalGraph>();
+  private readonly loading = new Map<number, Promise<GoalGraph>>();
+  private known: readonly Plan[] = [];
+
+  /**
+   * @param database where the plans are kept
+   * @param onUnreadable is told why a plan could not be read; the one who asked is not
+   */
+  constructor(database: DataSource, onUnreadable: (error: Error) => void) {
+    this.database = database;
+    this.onUnreadable = onUnreadable;
+    this.model = modelOf(database);
+  }
+
+  /** Reads which plans there are; must be called once before the first question. */
+  async open(): Promise<void> {
+    this.known = await readPlans(this.database);
+  }
+
+  /** The plans there are, oldest first. */
+  get plans(): readonly Plan[] {
+    return this.known;
+  }
+
+  /** Whether a plan is in memory. */
+  isLoaded(year: number): boolean {
+    return this.graphs.has(year);
+  }
+
+  /** The plan that answers where no year is given: the latest adopted one. */
+  get current(): Plan | null {
+    return this.known.findLast((plan) => plan.status === PlanStatus.ADOPTED) ?? null;
+  }
+
+  /**
+   * The snapshot of a plan; read from the database when it is asked for the first time.
+   *
+   * @param year a budget year; the current plan's without one
+   * @throws HubError PLAN_NOT_FOUND, or DATABASE_UNAVAILABLE if it is not in memory and cannot be read
+   */
+  graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
+    const plan = year == null ? this.current : this.known.find((one) => one.year === year);
+    if (!plan) throw this.notFound(year);
+    return this.graphs.get(plan.year) ?? this.load(plan.year);
+  }
+
+  private load(year: number): Promise<GoalGraph> {
+    let loading = this.loading.get(year);
+    if (!loading) {
+      loading = this.read(year).finally(() => this.loading.delete(year));
+      this.loading.set(year, loading);
+    }
+    return loading;
+  }
+
+  private async read(year: number): Promise<GoalGraph> {
+    const rows = await readPlan(this.database, this.model, year).catch((error: Error) => {
+      this.onUnreadable(error);
+      const message = `year: the plan ${year} is not in memory yet and the database cannot be reached. Try again later.`;
+      throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503);
+    });
+    if (!rows) throw this.notFound(year);
+    const graph = new GoalGraph(this.model, rows);
+    this.graphs.set(year, graph);
+    return graph;
+  }
+
+  private notFound(year: number | null | undefined): HubError {
+    const years = this.known.map((plan) => plan.year).join(', ') || 'none yet';
+    const message =
+      year == null
+        ? `year: there is no adopted plan to answer from; name the year of a draft. Plans: ${years}.`
+        : `year: expected the year of a plan (${years}), got ${quoted(year)}.`;
+    return new HubError(ErrorCode.PLAN_NOT_FOUND, message);
+  }
+}

@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+import { Plan } from '../../schema/plans/plan.js';
+import { Source } from '../../schema/sources/source.js';
+import type { Model } from './model.js';
+import { type PlanRows, type Row, tablesOf } from './plan-rows.js';
+
+/**
+ * Reads the plans there are, without what is in them.
+ *
+ * @returns frozen, oldest first
+ */
+export async function readPlans(database: DataSource): Promise<readonly Plan[]> {
+  const rows: Row[] = await database.query('SELECT * FROM plan ORDER BY year');
+  return rows.map(planOf);
+}
+
+/** Makes a plan of its row. */
+export function planOf(row: Row): Plan {
+  const { source_document: document, source_section: section, source_page: page, source_kind: kind, ...own } = row;
+  const source = Object.freeze(Object.assign(new Source(), { document, section, page, kind }));
+  return Object.freeze(Object.assign(new Plan(), own, { source }));
+}
+
+/**
+ * Reads all rows of a plan, as they stand together at one moment.
+ *
+ * @returns null if the plan is not there any more
+ */
+export async function readPlan(database: DataSource, model: Model, year: number): Promise<PlanRows | null> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const [plan]: Row[] = await runner.query('SELECT * FROM plan WHERE year = $1', [year]);
+    if (!plan) return null;
+    const tables = new Map<string, readonly Row[]>();
+    for (const table of tablesOf(model)) {
+      tables.set(table, await runner.query(`SELECT * FROM ${table} WHERE year = $1`, [year]));
+    }
+    return { plan: planOf(plan), tables };
+  } finally {
+    await runner.query('ROLLBACK').catch(() => {});
+    await runner.release();
+  }
+}

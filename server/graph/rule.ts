@@ -1,0 +1,17 @@
+import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import type { RecordClass } from './model.js';
+
+/** A rule of the domain that one record, seen with what it refers to, keeps or breaks. */
+export interface Rule<Record extends PlanRecord> {
+  /** The property at fault where the rule is broken. */
+  readonly property: keyof Record & string;
+  /** What was expected, as the second half of a message. */
+  readonly expected: string;
+  holds(record: Record): boolean;
+}
+
+/** The rules of one class. */
+export interface RulesOf<Record extends PlanRecord> {
+  readonly type: RecordClass<Record>;
+  readonly rules: readonly Rule<Record>[];
+}

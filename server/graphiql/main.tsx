@@ -1,0 +1,36 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/setup-workers/vite';
+import { createRoot } from 'react-dom/client';
+import { messages } from './messages.js';
+import { readyQueries } from './ready-queries.js';
+import './styles.css';
+import mark from './zielnetz.svg';
+
+/** Plain requests only: the hub neither streams nor defers, so one question has one answer. */
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+
+/** What an empty tab opens with, instead of GraphiQL's own long English introduction. */
+const newTab = `# ${messages.newTab.de}\n# ${messages.newTab.en}\n\n`;
+
+const page = document.getElementById('graphiql');
+if (!page) throw new Error('index.html has no element with the id "graphiql"');
+
+// Headers may one day carry a sign-in, so the page does not offer to keep them in the browser.
+createRoot(page).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={readyQueries} defaultQuery={newTab} showPersistHeadersSettings={false}>
+    <GraphiQL.Logo>
+      <span className="zielnetz-logo">
+        <img src={mark} alt="" />
+        {messages.product.de}
+      </span>
+    </GraphiQL.Logo>
+    <GraphiQL.Footer>
+      <p className="zielnetz-hint">
+        {messages.hint.de}
+        <br />
+        <span lang="en">{messages.hint.en}</span>
+      </p>
+    </GraphiQL.Footer>
+  </GraphiQL>,
+);

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { Config } from '../config.js';
+import { HubError } from '../errors/hub-error.js';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
+import { answerFaults } from './faults.js';
+
+/** What the server needs to know of its surroundings. */
+export interface ServerOptions<Context extends object> {
+  readonly apollo: ApolloServer<Context>;
+  readonly config: Pick<Config, 'LOG_LEVEL' | 'MAX_BODY_BYTES' | 'MAX_BATCH_SIZE'>;
+  /** Makes what a request carries. */
+  context(): Context;
+}
+
+/**
+ * Makes the HTTP server with GraphQL at `/graphql`; it does not listen yet. Closing it lets the
+ * requests under way finish.
+ */
+export function httpServer<Context extends object>({ config }: Pick<ServerOptions<Context>, 'config'>): FastifyInstance {
+  const server = fastify({
+    logger: { level: config.LOG_LEVEL, base: undefined },
+    disableRequestLogging: true,
+    bodyLimit: config.MAX_BODY_BYTES,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  server.removeContentTypeParser('text/plain');
+  answerFaults(server);
+  logRequests(server);
+  refuseWhenClosing(server);
+  void server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    // The hub speaks HTTP; whether there is TLS before it is not its to say.
+    strictTransportSecurity: false,
+  });
+  return server;
+}
+
+/** Adds GraphQL over HTTP at `/graphql`. */
+export function serveGraphQL<Context extends object>(server: FastifyInstance, { apollo, config, context }: ServerOptions<Context>): void {
+  server.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    preHandler: async ({ body }: FastifyRequest) => {
+      if (!Array.isArray(body) || body.length <= config.MAX_BATCH_SIZE) return;
+      const message = `batch: expected at most ${config.MAX_BATCH_SIZE} operations, got ${body.length}.`;
+      throw new HubError(ErrorCode.BATCH_TOO_LARGE, message, { limit: config.MAX_BATCH_SIZE }, 400);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+  });
+}
+
+/** One line for each request: no body, no query string, no address of the person who asks. */
+function logRequests(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  server.addHook('onResponse', async ({ id, method, url, log }, reply) => {
+    const path = url.split('?', 1)[0];
+    log.info({ request: id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered');
+  });
+}
+
+function refuseWhenClosing(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onRequest', async () => {
+    if (closing) throw new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Send the request again.', {}, 503);
+  });
+}

@@ -1,0 +1,53 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import { HubError } from '../errors/hub-error.js';
+import { type Cost, costOf } from './cost.js';
+
+/** The cost worked out last for a document, and what it was worked out from. */
+interface Known {
+  readonly inputs: string;
+  readonly cost: Cost;
+}
+
+/**
+ * Refuses operations that cost too much before they run, and reports the cost of the others in
+ * `extensions.cost`.
+ *
+ * @param limit the most an operation may cost
+ */
+export function costPlugin(limit: number): ApolloServerPlugin {
+  const known = new WeakMap<DocumentNode, Known>();
+  const costs = new WeakMap<object, number>();
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation(context) {
+          const { cost, mostExpensive } = remembered(known, context);
+          costs.set(context.request, cost);
+          if (cost <= limit) return;
+          const field = mostExpensive();
+          const message = `query: expected a cost of at most ${limit}, got ${cost}. The most expensive field is ${field}: ask for a smaller page there.`;
+          throw new HubError(ErrorCode.QUERY_TOO_COSTLY, message, { cost, limit, field }, 400);
+        },
+        async willSendResponse({ request, response }) {
+          const requested = costs.get(request);
+          if (requested === undefined || response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          result.extensions = { ...result.extensions, cost: { requested, limit } };
+        },
+      };
+    },
+  };
+}
+
+/** The same document with the same variables costs the same. */
+function remembered(known: WeakMap<DocumentNode, Known>, { document, request, schema }: Required<Pick<GraphQLRequestContext<object>, 'document' | 'request' | 'schema'>>): Cost {
+  const variables = request.variables ?? {};
+  const inputs = JSON.stringify([request.operationName, variables]);
+  const last = known.get(document);
+  if (last?.inputs === inputs) return last.cost;
+  const cost = costOf(schema, { document, operationName: request.operationName, variables });
+  known.set(document, { inputs, cost });
+  return cost;
+}

@@ -1,0 +1,48 @@
+import { type Config, ConfigProblem, readConfig } from './config.js';
+import { DatabaseProblem } from './database/problem.js';
+import { DatasetProblem } from './datasets/dataset-problem.js';
+import { type Hub, startHub } from './hub.js';
+import { VERSION } from './package-root.js';
+
+const EXAMPLE = '{ office(number: "59", year: 2013) { name contributionsReceived { nodes { service { name } otherOffices { number } } } } }';
+
+console.log(`Zielnetz ${VERSION} startet … (starting)`);
+try {
+  const config = readConfig(process.env);
+  const hub = await startHub(config);
+  stopOnSignals(hub);
+  greet(hub, config);
+} catch (error) {
+  console.error(reasonOf(error));
+  process.exitCode = 1;
+}
+
+function greet({ url }: Hub, { DATABASE_URL, HUB_DATA_DIR }: Config): void {
+  console.log(`
+  Bereit (ready):      ${url}/graphql
+  GraphiQL:            ${url}/graphiql
+  Datenbank (database): ${DATABASE_URL ? 'PostgreSQL' : `eingebettet (embedded) in ${HUB_DATA_DIR}`}
+
+  Eine fertige Frage (a ready query):
+  curl -s ${url}/graphql -H 'content-type: application/json' \\
+    -d '${JSON.stringify({ query: EXAMPLE })}'
+`);
+}
+
+/** The first signal stops the hub gently; a second one at once. */
+function stopOnSignals(hub: Hub): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      process.once(signal, () => process.exit(1));
+      await hub.stop();
+      process.exit();
+    });
+  }
+}
+
+/** One line for what the person who starts the hub can mend, everything for what they cannot. */
+function reasonOf(error: unknown): unknown {
+  if (error instanceof ConfigProblem || error instanceof DatabaseProblem || error instanceof DatasetProblem) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'EADDRINUSE' || code === 'EACCES' ? `PORT, HOST: ${message}` : error;
+}

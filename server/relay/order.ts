@@ -1,0 +1,63 @@
+import { OrderDirection } from '../../schema/relay/order-direction.js';
+import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { GoalGraph } from '../graph/goal-graph.js';
+import type { RecordClass } from '../graph/model.js';
+import { compareNaturally } from '../graph/natural-order.js';
+
+/** What an item is ordered by; null stands behind everything else. */
+export type OrderValue = string | number | null;
+
+/** A way to order the items of a class. */
+export interface Order<Item extends PlanRecord> {
+  readonly type: RecordClass<Item>;
+  /** Tells the order from the others of its class. */
+  readonly name: string;
+  /** What it orders by; items of equal value follow each other by key. */
+  value(item: Item): OrderValue;
+}
+
+/** An order and its direction. */
+export interface Ordering<Item extends PlanRecord> {
+  readonly order: Order<Item>;
+  readonly direction: OrderDirection;
+}
+
+/** The place of an item in an order, which outlives the item: a cursor is made of it. */
+export type Position = readonly [value: OrderValue, key: string];
+
+/** The natural order of the keys, in which the graph keeps everything. */
+export function byKey<Item extends PlanRecord>(type: RecordClass<Item>): Ordering<Item> {
+  return { order: { type, name: 'KEY', value: () => 0 }, direction: OrderDirection.ASC };
+}
+
+/** Where an item stands. */
+export function positionOf<Item extends PlanRecord>({ order }: Ordering<Item>, item: Item): Position {
+  return [order.value(item), item.keyInPlan];
+}
+
+/** Compares two places in the same order, as `Array.sort` wants it. */
+export function comparePositions(direction: OrderDirection, a: Position, b: Position): number {
+  const ascending = compareValues(a[0], b[0]) || compareNaturally(a[1], b[1]);
+  return direction === OrderDirection.ASC ? ascending : -ascending;
+}
+
+/**
+ * Puts items in order.
+ *
+ * @param items in any order
+ * @returns a new list; for the natural order too
+ */
+export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items: readonly Item[]): readonly Item[] {
+  const [first] = items;
+  if (!first) return items;
+  const { order, direction } = ordering;
+  const sign = direction === OrderDirection.ASC ? 1 : -1;
+  if (order.name === 'KEY') return items.toSorted((a, b) => sign * (a.rank - b.rank));
+  const ranks = GoalGraph.of(first).ranksBy(order.type, order.name, (a, b) => compareValues(order.value(a), order.value(b)) || a.rank - b.rank);
+  return items.toSorted((a, b) => sign * (ranks[a.rank]! - ranks[b.rank]!));
+}
+
+function compareValues(a: OrderValue, b: OrderValue): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return typeof a === 'string' ? compareNaturally(a, String(b)) : a - Number(b);
+}

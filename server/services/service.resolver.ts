@@ -1,0 +1,57 @@
+import { Arg, Args, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Product } from '../../schema/budget/product.js';
+import { Office } from '../../schema/organisation/office.js';
+import { PageArgs } from '../../schema/relay/page-args.js';
+import { Service } from '../../schema/services/service.js';
+import { ServiceArgs } from '../../schema/services/service-args.js';
+import { ServiceConnection } from '../../schema/services/service-connection.js';
+import { type ServiceOrder, ServiceOrderField } from '../../schema/services/service-order.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
+import { byKey, inOrder, type Ordering } from '../relay/order.js';
+import { Page } from '../relay/page.js';
+import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
+import { filterServices } from './service.filter.js';
+
+/** The services of a plan. */
+@Resolver()
+export class ServiceResolver {
+  @Query(() => Service, { nullable: true, description: 'A service by its key (Leistung).' })
+  service(
+    @Arg('key', () => String, { description: 'Its key, such as "schuldnerberatung".' }) key: string,
+    @GraphOfYear() graph: GoalGraph,
+  ): Service | null {
+    return graph.find(Service, key);
+  }
+
+  @Query(() => ServiceConnection, { description: 'Services (Leistungen).' })
+  services(@Args(() => ServiceArgs) args: ServiceArgs, @GraphOfYear() graph: GoalGraph): Page<Service> {
+    const ordering = orderingOfServices(args.orderBy);
+    return new Page(inOrder(ordering, filterServices(graph.all(Service), args.filter)), ordering, args, ROOT_PAGE);
+  }
+}
+
+/** The services of an office. */
+@Resolver(() => Office)
+export class OfficeServices {
+  @FieldResolver(() => ServiceConnection, { description: 'What the office provides, alone or with others (Leistungen).' })
+  services(@Root() office: Office, @Args(() => PageArgs) args: PageArgs, @GraphOfObject() graph: GoalGraph): Page<Service> {
+    return new Page(graph.pointingAt(Service, 'offices', office), byKey(Service), args, NESTED_PAGE);
+  }
+}
+
+/** The services of a product. */
+@Resolver(() => Product)
+export class ProductServices {
+  @FieldResolver(() => [Service], { description: 'The services that belong to it (Leistungen).' })
+  services(@Root() product: Product, @GraphOfObject() graph: GoalGraph): readonly Service[] {
+    return graph.pointingAt(Service, 'product', product);
+  }
+}
+
+function orderingOfServices(asked: ServiceOrder | null | undefined): Ordering<Service> {
+  const natural = byKey(Service);
+  if (!asked) return natural;
+  const order = asked.field === ServiceOrderField.NAME ? { type: Service, name: 'NAME', value: (one: Service) => one.name } : natural.order;
+  return { order, direction: asked.direction };
+}
