@@ -1,6 +1,6 @@
+import { Product } from './budget/product.js';
 import { ProductArea } from './budget/product-area.js';
 import { ProductGroup } from './budget/product-group.js';
-import { Product } from './budget/product.js';
 import { Contribution } from './contributions/contribution.js';
 import { FieldOfAction } from './goals/field-of-action.js';
 import { Goal } from './goals/goal.js';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import { ERROR_MEANINGS } from '../schema/errors/error-code.js';
 import { buildSchema } from '../server/build-schema.js';
 
 /** Writes down what follows from the code: the schema, and the table of errors. */
-writeFileSync('schema/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema()))}\n`);
+writeFileSync('schema/schema.graphql', `${printSchema(buildSchema())}\n`);
 writeFileSync('schema/errors.md', errorTable());
 
 function errorTable(): string {

@@ -3,7 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.js';
 import { BudgetResolver, LegalDomainProductGroups, OfficeProductGroups } from './budget/budget.resolver.js';
-import { ContributionResolver, GoalContributions, OfficeContributions, ServiceContributions } from './contributions/contribution.resolver.js';
+import {
+  ContributionResolver,
+  GoalContributions,
+  OfficeContributions,
+  ServiceContributions,
+} from './contributions/contribution.resolver.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
 import { LawResolver } from './law/law.resolver.js';
@@ -17,11 +22,29 @@ import { OfficeServices, ProductServices, ServiceResolver } from './services/ser
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      AboutResolver, NodeResolver, PlanResolver, OrganisationResolver, LegalDomainOffices, LawResolver,
-      BudgetResolver, OfficeProductGroups, LegalDomainProductGroups,
-      GoalPyramidResolver, GoalResolver, OfficeGoals, ProductAreaGoals, ProductGroupGoals, ProductGoals,
-      ServiceResolver, OfficeServices, ProductServices,
-      ContributionResolver, GoalContributions, ServiceContributions, OfficeContributions, SearchResolver,
+      AboutResolver,
+      NodeResolver,
+      PlanResolver,
+      OrganisationResolver,
+      LegalDomainOffices,
+      LawResolver,
+      BudgetResolver,
+      OfficeProductGroups,
+      LegalDomainProductGroups,
+      GoalPyramidResolver,
+      GoalResolver,
+      OfficeGoals,
+      ProductAreaGoals,
+      ProductGroupGoals,
+      ProductGoals,
+      ServiceResolver,
+      OfficeServices,
+      ProductServices,
+      ContributionResolver,
+      GoalContributions,
+      ServiceContributions,
+      OfficeContributions,
+      SearchResolver,
     ],
     validate: false,
   });

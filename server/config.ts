@@ -26,7 +26,11 @@ export const VARIABLES = {
   HOST: str({ default: '127.0.0.1', desc: 'the address to listen on; 0.0.0.0 for all' }),
   DATABASE_URL: postgresUrl({ default: '', desc: 'a PostgreSQL server, 15 or newer; the embedded database without it' }),
   HUB_DATA_DIR: str({ default: './data', desc: 'the folder of the embedded database' }),
-  LOG_LEVEL: str({ default: 'info', choices: ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], desc: 'the least serious lines to log' }),
+  LOG_LEVEL: str({
+    default: 'info',
+    choices: ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+    desc: 'the least serious lines to log',
+  }),
   DEVELOPMENT: bool({ default: false, desc: 'true shows the inside of errors to whoever asks' }),
   MAX_QUERY_COST: positive({ default: 50_000, desc: 'the most objects an answer may come to hold' }),
   MAX_QUERY_DEPTH: positive({ default: 20, desc: 'the most fields inside each other' }),
@@ -53,6 +57,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 }
 
 function report(errors: Readonly<Record<string, EnvError | undefined>>): void {
-  const faults = Object.entries(errors).map(([name, error]) => `${name}: ${error instanceof EnvMissingError ? 'expected a value' : error?.message}`);
+  const faults = Object.entries(errors).map(
+    ([name, error]) => `${name}: ${error instanceof EnvMissingError ? 'expected a value' : error?.message}`,
+  );
   if (faults.length > 0) throw new ConfigProblem(faults.join('\n'));
 }

@@ -83,6 +83,10 @@ async function openDatabase(config: Config, log: FastifyBaseLogger): Promise<{ d
 }
 
 function addressOf({ address, family, port }: AddressInfo): string {
-  const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address) ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address)
+    ? 'localhost'
+    : family === 'IPv6'
+      ? `[${address}]`
+      : address;
   return `http://${host}:${port}`;
 }

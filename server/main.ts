@@ -4,7 +4,8 @@ import { DatasetProblem } from './datasets/dataset-problem.js';
 import { type Hub, startHub } from './hub.js';
 import { VERSION } from './package-root.js';
 
-const EXAMPLE = '{ office(number: "59", year: 2013) { name contributionsReceived { nodes { service { name } otherOffices { number } } } } }';
+const EXAMPLE =
+  '{ office(number: "59", year: 2013) { name contributionsReceived { nodes { service { name } otherOffices { number } } } } }';
 
 console.log(`Zielnetz ${VERSION} startet … (starting)`);
 try {

@@ -7,8 +7,8 @@ import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
 import { Node } from '../relay/node.js';
-import { ProductArea } from './product-area.js';
 import { Product } from './product.js';
+import { ProductArea } from './product-area.js';
 
 /** The level on which the council decides the budget and offices are answerable. */
 @ObjectType({

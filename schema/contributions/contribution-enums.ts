@@ -12,7 +12,7 @@ registerEnumType(ContributionEffect, {
   description: 'What a contribution does to its goal (Wirkung des Zielbeitrags).',
   valuesConfig: {
     SUPPORTS: { description: 'It helps to reach the goal (unterstützt).' },
-    COMPLEMENTS: { description: 'It adds what the goal\'s own services leave open (ergänzt).' },
+    COMPLEMENTS: { description: "It adds what the goal's own services leave open (ergänzt)." },
     CONFLICTS: { description: 'It works against the goal (widerspricht).' },
   },
 });

@@ -42,7 +42,10 @@ export class Contribution extends PlanRecord {
   @Column('enum', { enum: ContributionStatus })
   readonly status!: ContributionStatus;
 
-  @Field(() => ContributionStrength, { nullable: true, description: 'How much it weighs (Stärke); null where nobody has assessed it.' })
+  @Field(() => ContributionStrength, {
+    nullable: true,
+    description: 'How much it weighs (Stärke); null where nobody has assessed it.',
+  })
   @Column('enum', { nullable: true, enum: ContributionStrength })
   readonly strength!: ContributionStrength | null;
 
@@ -61,18 +64,22 @@ export class Contribution extends PlanRecord {
   readonly otherOffices!: readonly Office[];
 
   @Field(() => [LegalDomain], {
-    description: 'The laws it comes from (Rechtskreise der Leistung): those of the service\'s provisions and those its offices carry out.',
+    description:
+      "The laws it comes from (Rechtskreise der Leistung): those of the service's provisions and those its offices carry out.",
   })
   readonly fromLegalDomains!: readonly LegalDomain[];
 
   @Field(() => [LegalDomain], { description: 'The laws it goes to (Rechtskreise des Ziels): those the goal stands under.' })
   readonly toLegalDomains!: readonly LegalDomain[];
 
-  @Field(() => Boolean, { description: 'Whether a contributing office is not the one responsible for the goal (ämterübergreifend).' })
+  @Field(() => Boolean, {
+    description: 'Whether a contributing office is not the one responsible for the goal (ämterübergreifend).',
+  })
   readonly crossesOffices!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the department of a contributing office is not the one responsible for the goal (dezernatsübergreifend).',
+    description:
+      'Whether the department of a contributing office is not the one responsible for the goal (dezernatsübergreifend).',
   })
   readonly crossesDepartments!: boolean;
 

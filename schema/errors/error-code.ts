@@ -34,7 +34,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   QUERY_TOO_DEEP: 'The document nests more fields than the hub allows.',
   QUERY_TOO_WIDE: 'The document asks for more fields, aliases or root fields than the hub allows.',
   QUERY_TOO_LONG: 'The document has more tokens than the hub allows.',
-  QUERY_TOO_COSTLY: 'The answer could become larger than the hub allows. The message names the most expensive field: ask for smaller pages.',
+  QUERY_TOO_COSTLY:
+    'The answer could become larger than the hub allows. The message names the most expensive field: ask for smaller pages.',
   BATCH_TOO_LARGE: 'The request holds more operations than the hub allows in one batch.',
   BODY_TOO_LARGE: 'The request body is larger than the hub allows.',
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',

@@ -5,7 +5,8 @@ import { SteeringLevel } from './steering-level.js';
 
 /** Which goals a list shows. */
 @InputType({
-  description: 'Which goals a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing.',
+  description:
+    'Which goals a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing.',
 })
 export class GoalFilter {
   @Field(() => [GoalLevel], { nullable: true, description: 'Levels in the pyramid.' })

@@ -3,8 +3,8 @@ import { Column, Entity, ManyToMany, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Product } from '../budget/product.js';
 import { ProductArea } from '../budget/product-area.js';
 import { ProductGroup } from '../budget/product-group.js';
-import { LegalDomain } from '../law/legal-domain.js';
 import { domainsOf } from '../law/domains.js';
+import { LegalDomain } from '../law/legal-domain.js';
 import { Department } from '../organisation/department.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
@@ -115,7 +115,6 @@ export class Goal extends PlanRecord {
     this.steeringLevels = STEERING_LEVELS[this.level];
     const ofProduct = this.product ? domainsOf(this.product.provisions) : [];
     const group = this.productGroup ?? this.product?.group;
-    this.legalDomains =
-      [this.ownLegalDomains, ofProduct, group?.legalDomains].find((domains) => domains?.length) ?? [];
+    this.legalDomains = [this.ownLegalDomains, ofProduct, group?.legalDomains].find((domains) => domains?.length) ?? [];
   }
 }

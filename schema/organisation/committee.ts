@@ -15,7 +15,10 @@ export class Committee extends PlanRecord {
   @PrimaryColumn('text')
   readonly code!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name (Bezeichnung); null where the source gives the abbreviation only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name (Bezeichnung); null where the source gives the abbreviation only.',
+  })
   @Column('text', { nullable: true })
   readonly name!: string | null;
 

@@ -3,7 +3,8 @@ import { SourceKind } from '../sources/source-kind.js';
 
 /** Which services a list shows. */
 @InputType({
-  description: 'Which services a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing.',
+  description:
+    'Which services a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing.',
 })
 export class ServiceFilter {
   @Field(() => [String], { nullable: true, description: 'Numbers of offices that provide the service.' })

@@ -29,7 +29,8 @@ export class Service extends PlanRecord {
   readonly name!: string;
 
   @Field(() => [Office], {
-    description: 'The offices that provide it (Ämter). Where the source names them as a set for a set of services, the set is kept.',
+    description:
+      'The offices that provide it (Ämter). Where the source names them as a set for a set of services, the set is kept.',
   })
   @ManyToMany(() => Office)
   @LinkedInPlan('service_office', ['service', 'key'], ['office', 'number'])
@@ -40,7 +41,10 @@ export class Service extends PlanRecord {
   @InPlan('product', 'number')
   readonly product!: Product | null;
 
-  @Field(() => ProductGroup, { nullable: true, description: 'The product group it belongs to where no single product is named (Produktgruppe).' })
+  @Field(() => ProductGroup, {
+    nullable: true,
+    description: 'The product group it belongs to where no single product is named (Produktgruppe).',
+  })
   @ManyToOne(() => ProductGroup, { nullable: true })
   @InPlan('product_group', 'number')
   readonly productGroup!: ProductGroup | null;

@@ -7,7 +7,9 @@ import { subtreeOf } from '../graph/subtree.js';
 
 /** The contributions of other offices to the goals an office is responsible for. */
 export function contributionsReceived(graph: GoalGraph, office: Office): readonly Contribution[] {
-  return contributionsTo(graph, graph.pointingAt(Goal, 'office', office)).filter((contribution) => contribution.otherOffices.length > 0);
+  return contributionsTo(graph, graph.pointingAt(Goal, 'office', office)).filter(
+    (contribution) => contribution.otherOffices.length > 0,
+  );
 }
 
 /** The contributions of an office's services to goals that other offices are responsible for. */

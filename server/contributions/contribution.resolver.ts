@@ -1,6 +1,10 @@
 import { Args, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Contribution } from '../../schema/contributions/contribution.js';
-import { ContributionArgs, FilteredContributionArgs, GoalContributionArgs } from '../../schema/contributions/contribution-args.js';
+import {
+  ContributionArgs,
+  FilteredContributionArgs,
+  GoalContributionArgs,
+} from '../../schema/contributions/contribution-args.js';
 import { ContributionConnection } from '../../schema/contributions/contribution-connection.js';
 import { ContributionScope } from '../../schema/contributions/contribution-enums.js';
 import { Goal } from '../../schema/goals/goal.js';
@@ -31,7 +35,10 @@ export class GoalContributions {
     @Args(() => GoalContributionArgs) args: GoalContributionArgs,
     @GraphOfObject() graph: GoalGraph,
   ): Page<Contribution> {
-    const all = args.scope === ContributionScope.SUBTREE ? contributionsToSubtree(graph, goal) : graph.pointingAt(Contribution, 'goal', goal);
+    const all =
+      args.scope === ContributionScope.SUBTREE
+        ? contributionsToSubtree(graph, goal)
+        : graph.pointingAt(Contribution, 'goal', goal);
     return pageOfContributions(all, args, NESTED_PAGE);
   }
 }
@@ -53,7 +60,7 @@ export class ServiceContributions {
 @Resolver(() => Office)
 export class OfficeContributions {
   @FieldResolver(() => ContributionConnection, {
-    description: 'Contributions of other offices to this office\'s goals (empfangene Zielbeiträge).',
+    description: "Contributions of other offices to this office's goals (empfangene Zielbeiträge).",
   })
   contributionsReceived(
     @Root() office: Office,
@@ -64,7 +71,7 @@ export class OfficeContributions {
   }
 
   @FieldResolver(() => ContributionConnection, {
-    description: 'Contributions of this office\'s services to goals of other offices (geleistete Zielbeiträge).',
+    description: "Contributions of this office's services to goals of other offices (geleistete Zielbeiträge).",
   })
   contributionsGiven(
     @Root() office: Office,

@@ -11,7 +11,11 @@ import { orderingOfContributions } from './contribution.order.js';
  * @param contributions in any order
  * @param defaultSize how many where the client does not say
  */
-export function pageOfContributions(contributions: readonly Contribution[], args: ContributionArgs, defaultSize: number): Page<Contribution> {
+export function pageOfContributions(
+  contributions: readonly Contribution[],
+  args: ContributionArgs,
+  defaultSize: number,
+): Page<Contribution> {
   const ordering = orderingOfContributions(args.orderBy);
   return new Page(inOrder(ordering, filterContributions(contributions, args.filter)), ordering, args, defaultSize);
 }

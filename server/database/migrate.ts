@@ -14,7 +14,9 @@ export async function migrate(database: DataSource, name: string): Promise<void>
   if (await isUpToDate(database, name)) return;
   const [{ allowed }] = await database.query(`SELECT has_schema_privilege(current_schema(), 'CREATE') AS allowed`);
   if (!allowed) {
-    throw new DatabaseProblem(`The database ${name} is not migrated, and its user may not create tables. Start the hub once with one who may.`);
+    throw new DatabaseProblem(
+      `The database ${name} is not migrated, and its user may not create tables. Start the hub once with one who may.`,
+    );
   }
   await database.runMigrations({ transaction: 'all' });
 }
@@ -25,11 +27,14 @@ async function isUpToDate(database: DataSource, name: string): Promise<boolean> 
   );
   if (tables.length === 0) return false;
   if (!tables.some((table) => table.name === MIGRATION_TABLE)) {
-    throw new DatabaseProblem(`The database ${name} belongs to something else (it has "${tables[0]!.name}"). Give the hub one of its own.`);
+    throw new DatabaseProblem(
+      `The database ${name} belongs to something else (it has "${tables[0]!.name}"). Give the hub one of its own.`,
+    );
   }
   const ran: { name: string }[] = await database.query(`SELECT name FROM ${MIGRATION_TABLE}`);
   const known = new Set<string>(MIGRATIONS.map((migration) => migration.name));
   const unknown = ran.find((migration) => !known.has(migration.name));
-  if (unknown) throw new DatabaseProblem(`The database ${name} is too new: a later hub migrated it (${unknown.name}). Start that one.`);
+  if (unknown)
+    throw new DatabaseProblem(`The database ${name} is too new: a later hub migrated it (${unknown.name}). Start that one.`);
   return ran.length === MIGRATIONS.length;
 }

@@ -4,7 +4,7 @@ import { snakeCase } from '../database/naming.js';
 import { GOAL_RULES } from '../goals/goal.rules.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import type { Model, Shape } from '../graph/model.js';
-import type { Row } from '../graph/plan-rows.js';
+import { keyOfRow } from '../graph/plan-rows.js';
 import { planOf } from '../graph/read-plan.js';
 import type { Rule, RulesOf } from '../graph/rule.js';
 import { LEGAL_PROVISION_RULES } from '../law/law.rules.js';
@@ -15,7 +15,13 @@ import type { DatasetTable } from './dataset-rows.js';
 
 type Tables = ReadonlyMap<string, DatasetTable>;
 
-const RULES = [LEGAL_PROVISION_RULES, PRODUCT_GROUP_RULES, PRODUCT_RULES, GOAL_RULES, SERVICE_RULES] as readonly unknown[] as readonly RulesOf<PlanRecord>[];
+const RULES = [
+  LEGAL_PROVISION_RULES,
+  PRODUCT_GROUP_RULES,
+  PRODUCT_RULES,
+  GOAL_RULES,
+  SERVICE_RULES,
+] as readonly unknown[] as readonly RulesOf<PlanRecord>[];
 
 /**
  * Checks the references and rules of one year of a dataset, on the same linked objects that will
@@ -40,7 +46,12 @@ function checkReferences(model: Model, shape: Shape, tables: Tables): void {
   const file = DATASET_FILES[shape.table]!;
   const ends = [
     ...shape.references.map(({ column, target }) => ({ table: shape.table, column, header: column, target })),
-    ...shape.links.map(({ table, otherColumn, property, target }) => ({ table, column: otherColumn, header: snakeCase(property), target })),
+    ...shape.links.map(({ table, otherColumn, property, target }) => ({
+      table,
+      column: otherColumn,
+      header: snakeCase(property),
+      target,
+    })),
   ];
   for (const { table, column, header, target } of ends) {
     const other = model.find((one) => one.type === target)!;
@@ -54,9 +65,12 @@ function checkReferences(model: Model, shape: Shape, tables: Tables): void {
 }
 
 function problem(shape: Shape, rule: Rule<PlanRecord>, record: PlanRecord, { rows, lines }: DatasetTable): DatasetProblem {
-  const key = (row: Row) => shape.keyColumns.map((column) => row[column]).join('/');
-  const line = lines[rows.findIndex((row) => key(row) === record.keyInPlan)]!;
+  const line = lines[rows.findIndex((row) => keyOfRow(shape, row) === record.keyInPlan)]!;
   const got = (record as unknown as Record<string, unknown>)[rule.property];
   const shown = [got].flat().map((one) => (one as PlanRecord | null)?.keyInPlan ?? one);
-  return new DatasetProblem({ file: DATASET_FILES[shape.table]!, line, column: snakeCase(rule.property) }, rule.expected, shown.join(';') || null);
+  return new DatasetProblem(
+    { file: DATASET_FILES[shape.table]!, line, column: snakeCase(rule.property) },
+    rule.expected,
+    shown.join(';') || null,
+  );
 }

@@ -33,7 +33,11 @@ export function readCsv(path: string, columns: readonly string[]): readonly CsvL
     return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new DatasetProblem({ file, line: Number(error.lines ?? 1), column: String(error.column ?? columns[0]) }, 'a readable CSV line', error.message);
+    throw new DatasetProblem(
+      { file, line: Number(error.lines ?? 1), column: String(error.column ?? columns[0]) },
+      'a readable CSV line',
+      error.message,
+    );
   }
 }
 
@@ -42,5 +46,6 @@ function checkHeader(file: string, text: string, columns: readonly string[]): vo
   const missing = columns.find((column) => !header.includes(column));
   if (missing) throw new DatasetProblem({ file, line: 1, column: missing }, 'this column', header.join(','));
   const unknown = header.find((column) => !columns.includes(column));
-  if (unknown !== undefined) throw new DatasetProblem({ file, line: 1, column: unknown }, `only the columns ${columns.join(', ')}`, unknown);
+  if (unknown !== undefined)
+    throw new DatasetProblem({ file, line: 1, column: unknown }, `only the columns ${columns.join(', ')}`, unknown);
 }

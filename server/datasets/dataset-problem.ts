@@ -17,6 +17,8 @@ export class DatasetProblem extends Error {
     readonly expected: string,
     readonly got: unknown,
   ) {
-    super(`${place.file}, line ${place.line}, column "${place.column}": expected ${expected}; got ${got == null ? 'nothing' : quoted(got)}`);
+    super(
+      `${place.file}, line ${place.line}, column "${place.column}": expected ${expected}; got ${got == null ? 'nothing' : quoted(got)}`,
+    );
   }
 }

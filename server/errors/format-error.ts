@@ -17,18 +17,25 @@ const TOO_MANY_TOKENS = /Document contains more (?:that|than) (\d+) tokens/;
 export function errorFormatter(development: boolean, logger: Pick<FastifyBaseLogger, 'error'>) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const own = hubErrorIn(error);
-    if (own) return { ...formatted, message: own.message, extensions: withoutHttp({ ...formatted.extensions, ...own.extensions }) };
+    if (own)
+      return { ...formatted, message: own.message, extensions: withoutHttp({ ...formatted.extensions, ...own.extensions }) };
     const tokens = TOO_MANY_TOKENS.exec(formatted.message);
     if (tokens) {
       const message = `query: expected at most ${tokens[1]} tokens, got more.`;
       return { ...formatted, message, extensions: { code: ErrorCode.QUERY_TOO_LONG, limit: Number(tokens[1]) } };
     }
     const code = formatted.extensions?.code as ErrorCode;
-    if (code !== ErrorCode.INTERNAL_SERVER_ERROR && code in ERROR_MEANINGS) return { ...formatted, extensions: withoutHttp(formatted.extensions) };
+    if (code !== ErrorCode.INTERNAL_SERVER_ERROR && code in ERROR_MEANINGS)
+      return { ...formatted, extensions: withoutHttp(formatted.extensions) };
     logger.error({ err: unwrapResolverError(error) }, 'A fault of the hub');
     if (development) return formatted;
     const { locations, path } = formatted;
-    return { message: ERROR_MEANINGS.INTERNAL_SERVER_ERROR, ...(locations && { locations }), ...(path && { path }), extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } };
+    return {
+      message: ERROR_MEANINGS.INTERNAL_SERVER_ERROR,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR },
+    };
   };
 }
 

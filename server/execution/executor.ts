@@ -1,4 +1,12 @@
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -61,7 +69,10 @@ export class Executor {
   }
 
   /** Variables are coerced by graphql-js first: its messages are the ones people know. */
-  private async executeCompiled(query: CompiledQuery, { document, operationName, variables, context }: Operation): Promise<ExecutionResult> {
+  private async executeCompiled(
+    query: CompiledQuery,
+    { document, operationName, variables, context }: Operation,
+  ): Promise<ExecutionResult> {
     const { variableDefinitions = [] } = getOperationAST(document, operationName)!;
     const { errors } = getVariableValues(this.schema, variableDefinitions, variables, { maxErrors: 50 });
     if (errors) return { errors };

@@ -13,7 +13,9 @@ import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
 /** The goals of a plan as a whole. */
 @Resolver()
 export class GoalPyramidResolver {
-  @Query(() => GoalPyramid, { description: 'All goals of a year by level; a level without goals is shown as empty (Zielpyramide).' })
+  @Query(() => GoalPyramid, {
+    description: 'All goals of a year by level; a level without goals is shown as empty (Zielpyramide).',
+  })
   goalPyramid(@GraphOfYear() graph: GoalGraph): GoalPyramid {
     return {
       year: graph.plan.year,

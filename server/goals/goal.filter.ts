@@ -11,13 +11,29 @@ export function filterGoals(goals: readonly Goal[], filter: GoalFilter | null | 
   if (!filter) return goals;
   return matching<Goal>(goals, [
     isAmong(filter.levels, (goal) => goal.level),
-    someAmong(filter.steeringLevels, (goal) => goal.steeringLevels, (level) => level),
+    someAmong(
+      filter.steeringLevels,
+      (goal) => goal.steeringLevels,
+      (level) => level,
+    ),
     isAmong(filter.offices, (goal) => goal.office?.number),
     isAmong(filter.departments, (goal) => (goal.department ?? goal.office?.department)?.number),
-    someAmong(filter.legalDomains, (goal) => goal.legalDomains, (domain) => domain.code),
+    someAmong(
+      filter.legalDomains,
+      (goal) => goal.legalDomains,
+      (domain) => domain.code,
+    ),
     isAmong(filter.productAreas, (goal) => areaOf(goal)?.number),
-    someAmong(filter.targetGroups, (goal) => goal.targetGroups, (group) => group.key),
-    someAmong(filter.fieldsOfAction, (goal) => goal.fieldsOfAction, (field) => field.key),
+    someAmong(
+      filter.targetGroups,
+      (goal) => goal.targetGroups,
+      (group) => group.key,
+    ),
+    someAmong(
+      filter.fieldsOfAction,
+      (goal) => goal.fieldsOfAction,
+      (field) => field.key,
+    ),
     equals(filter.withContributions, (goal) => GoalGraph.of(goal).pointingAt(Contribution, 'goal', goal).length > 0),
     isAmong(filter.sourceKinds, (goal) => goal.source.kind),
     contains(filter.text, (goal) => `${goal.key} ${goal.statement}`),

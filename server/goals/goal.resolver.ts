@@ -15,7 +15,10 @@ import { orderingOfGoals } from './goal.order.js';
 @Resolver()
 export class GoalResolver {
   @Query(() => Goal, { nullable: true, description: 'A goal by its key (Ziel).' })
-  goal(@Arg('key', () => String, { description: 'Its key, such as "0501-1".' }) key: string, @GraphOfYear() graph: GoalGraph): Goal | null {
+  goal(
+    @Arg('key', () => String, { description: 'Its key, such as "0501-1".' }) key: string,
+    @GraphOfYear() graph: GoalGraph,
+  ): Goal | null {
     return graph.find(Goal, key);
   }
 

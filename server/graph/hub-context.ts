@@ -37,19 +37,22 @@ export class HubContext {
 
 /** A parameter of a root field: adds the argument `year` and receives that year's snapshot. */
 export function GraphOfYear(): ReturnType<typeof createParameterDecorator> {
-  return createParameterDecorator<HubContext>(({ args, context }) => {
-    context.checkTime();
-    return context.graph(args.year as number | null | undefined);
-  }, {
-    arg: {
-      name: 'year',
-      typeFunc: () => Int,
-      options: {
-        nullable: true,
-        description: 'The budget year whose plan answers (Haushaltsjahr); the latest adopted plan without it.',
+  return createParameterDecorator<HubContext>(
+    ({ args, context }) => {
+      context.checkTime();
+      return context.graph(args.year as number | null | undefined);
+    },
+    {
+      arg: {
+        name: 'year',
+        typeFunc: () => Int,
+        options: {
+          nullable: true,
+          description: 'The budget year whose plan answers (Haushaltsjahr); the latest adopted plan without it.',
+        },
       },
     },
-  });
+  );
 }
 
 /** A parameter of a field: receives the snapshot that its object belongs to. */

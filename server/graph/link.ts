@@ -1,9 +1,7 @@
-import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { Source } from '../../schema/sources/source.js';
+import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
-import { compareNaturally } from './natural-order.js';
-import type { PlanRows, Row } from './plan-rows.js';
+import { keyOfRow, type PlanRows } from './plan-rows.js';
 import { Referrers } from './referrers.js';
 
 /** The linked records of one class, in natural order of their keys. */
@@ -18,6 +16,8 @@ export interface LinkedRecords {
 /** While it is linked, a record is written to; afterwards it is frozen. */
 type Unlinked = Record<string, unknown> & { derive?(): void };
 
+const unlinked = (record: PlanRecord): Unlinked => record as unknown as Unlinked;
+
 const NONE: readonly never[] = Object.freeze([]);
 
 /**
@@ -28,112 +28,93 @@ const NONE: readonly never[] = Object.freeze([]);
  * @throws Error if a reference leads nowhere, which the database rules out
  */
 export function link(model: Model, rows: PlanRows): LinkedRecords {
-  const records = new Map<RecordClass, Map<string, PlanRecord>>();
-  const referrers = new Referrers();
-  const sources = new Map<string, Source>();
-  for (const shape of model) records.set(shape.type, create(shape, rows, sources));
-  for (const shape of model) {
-    for (const reference of shape.references) resolve(shape, reference, rows, records, referrers);
-    for (const one of shape.links) resolveLink(shape, one, rows, records, referrers);
-  }
-  for (const { type } of model) {
-    for (const record of records.get(type)!.values()) (record as unknown as Unlinked).derive?.();
-  }
-  for (const { type } of model) for (const record of records.get(type)!.values()) freeze(record);
-  referrers.freeze();
-  return { records, referrers };
+  return new Linker(model, rows).link();
 }
 
-function create({ type, table, keyColumns, fields, sourceFields }: Shape, { plan, tables }: PlanRows, sources: Map<string, Source>) {
-  const keyOf = (row: Row): string => keyColumns.map((column) => row[column]).join('/');
-  const rows = (tables.get(table) ?? []).map((row) => ({ key: keyOf(row), row }));
-  rows.sort((a, b) => compareNaturally(a.key, b.key));
-  const byKey = new Map<string, PlanRecord>();
-  rows.forEach(({ key, row }, rank) => {
-    const record = new type();
-    const target = record as unknown as Unlinked;
-    target.year = plan.year;
-    target.plan = plan;
-    target.rank = rank;
-    for (const { property, column } of fields) target[property] = row[column];
-    if (sourceFields.length) target.source = sourceOf(row, sources);
-    byKey.set(key, record);
-  });
-  return byKey;
-}
+class Linker {
+  private readonly records = new Map<RecordClass, RecordsByKey>();
+  private readonly referrers = new Referrers();
 
-/** Many facts come from the same place, so that place is one object for all of them. */
-function sourceOf(row: Row, sources: Map<string, Source>): Source {
-  const { source_document: document, source_section: section, source_page: page, source_kind: kind } = row;
-  const place = JSON.stringify([document, section, page, kind]);
-  const known = sources.get(place);
-  if (known) return known;
-  const source = Object.freeze(Object.assign(new Source(), { document, section, page, kind }));
-  sources.set(place, source);
-  return source;
-}
+  constructor(
+    private readonly model: Model,
+    private readonly rows: PlanRows,
+  ) {}
 
-function resolve(
-  shape: Shape,
-  { property, column, target, inverse }: Reference,
-  { tables }: PlanRows,
-  records: ReadonlyMap<RecordClass, RecordsByKey>,
-  referrers: Referrers,
-): void {
-  const own = records.get(shape.type)!;
-  const others = records.get(target)!;
-  for (const row of tables.get(shape.table) ?? []) {
-    const record = own.get(shape.keyColumns.map((key) => row[key]).join('/')) as unknown as Unlinked;
-    const key = row[column];
-    record[property] = key == null ? null : found(others, key, shape.table, column);
-  }
-  for (const record of own.values()) {
-    const other = (record as unknown as Unlinked)[property] as PlanRecord | null;
-    if (other) referrers.add(shape.type, property, other, record);
-  }
-  if (inverse) for (const other of others.values()) (other as unknown as Unlinked)[inverse] = referrers.of(shape.type, property, other);
-}
-
-/**
- * Both sides of a link get their lists in natural order without sorting: going through the targets
- * in order fills the own lists in order, and the other way round.
- */
-function resolveLink(
-  shape: Shape,
-  { property, table, ownColumn, otherColumn, target, inverse }: Link,
-  { tables }: PlanRows,
-  records: ReadonlyMap<RecordClass, RecordsByKey>,
-  referrers: Referrers,
-): void {
-  const own = records.get(shape.type)!;
-  const others = records.get(target)!;
-  const ownersOf = new Map<PlanRecord, PlanRecord[]>();
-  for (const row of tables.get(table) ?? []) {
-    const owner = found(own, row[ownColumn]!, table, ownColumn);
-    const other = found(others, row[otherColumn]!, table, otherColumn);
-    const owners = ownersOf.get(other);
-    if (owners) owners.push(owner);
-    else ownersOf.set(other, [owner]);
-  }
-  const lists = new Map<PlanRecord, PlanRecord[]>();
-  for (const other of others.values()) {
-    for (const owner of ownersOf.get(other) ?? NONE) {
-      const list = lists.get(owner);
-      if (list) list.push(other);
-      else lists.set(owner, [other]);
+  link(): LinkedRecords {
+    const factory = new RecordFactory(this.rows);
+    for (const shape of this.model) this.records.set(shape.type, factory.create(shape));
+    for (const shape of this.model) {
+      for (const reference of shape.references) this.setReference(shape, reference);
+      for (const link of shape.links) this.setLink(shape, link);
     }
+    for (const record of this.all()) unlinked(record).derive?.();
+    for (const record of this.all()) freeze(record);
+    this.referrers.freeze();
+    return { records: this.records, referrers: this.referrers };
   }
-  for (const owner of own.values()) {
-    const list = lists.get(owner) ?? NONE;
-    (owner as unknown as Unlinked)[property] = list;
-    for (const other of list) referrers.add(shape.type, property, other, owner);
+
+  private *all(): Iterable<PlanRecord> {
+    for (const { type } of this.model) yield* this.records.get(type)!.values();
   }
-  if (inverse) for (const other of others.values()) (other as unknown as Unlinked)[inverse] = referrers.of(shape.type, property, other);
+
+  private setReference(shape: Shape, { property, column, target, inverse }: Reference): void {
+    const own = this.records.get(shape.type)!;
+    const others = this.records.get(target)!;
+    for (const row of this.rows.tables.get(shape.table) ?? []) {
+      const key = row[column];
+      const record = own.get(keyOfRow(shape, row))!;
+      unlinked(record)[property] = key == null ? null : found(others, key, `${shape.table}.${column}`);
+    }
+    for (const record of own.values()) {
+      const other = unlinked(record)[property] as PlanRecord | null;
+      if (other) this.referrers.add(shape.type, property, other, record);
+    }
+    this.setInverse(shape, property, others, inverse);
+  }
+
+  private setLink(shape: Shape, link: Link): void {
+    const own = this.records.get(shape.type)!;
+    const others = this.records.get(link.target)!;
+    const lists = this.listsOf(own, others, link);
+    for (const owner of own.values()) {
+      const list = lists.get(owner) ?? NONE;
+      unlinked(owner)[link.property] = list;
+      for (const other of list) this.referrers.add(shape.type, link.property, other, owner);
+    }
+    this.setInverse(shape, link.property, others, link.inverse);
+  }
+
+  /** Going through the others in their order puts them into the lists in that order, without sorting. */
+  private listsOf(
+    own: RecordsByKey,
+    others: RecordsByKey,
+    { table, ownColumn, otherColumn }: Link,
+  ): Map<PlanRecord, PlanRecord[]> {
+    const ownersOf = new Map<PlanRecord, PlanRecord[]>();
+    for (const row of this.rows.tables.get(table) ?? []) {
+      const other = found(others, row[otherColumn]!, `${table}.${otherColumn}`);
+      push(ownersOf, other, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
+    }
+    const lists = new Map<PlanRecord, PlanRecord[]>();
+    for (const other of others.values()) for (const owner of ownersOf.get(other) ?? NONE) push(lists, owner, other);
+    return lists;
+  }
+
+  private setInverse(shape: Shape, property: string, others: RecordsByKey, inverse: string | undefined): void {
+    if (!inverse) return;
+    for (const other of others.values()) unlinked(other)[inverse] = this.referrers.of(shape.type, property, other);
+  }
 }
 
-function found(records: RecordsByKey, key: string | number, table: string, column: string): PlanRecord {
+function push(lists: Map<PlanRecord, PlanRecord[]>, key: PlanRecord, item: PlanRecord): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function found(records: RecordsByKey, key: string | number, column: string): PlanRecord {
   const record = records.get(String(key));
-  if (!record) throw new Error(`${table}.${column} refers to "${key}", which does not exist`);
+  if (!record) throw new Error(`${column} refers to "${key}", which does not exist`);
   return record;
 }
 

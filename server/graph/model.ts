@@ -107,6 +107,7 @@ const isNotYear = (column: string): boolean => column !== 'year';
 
 function only<Item>(items: readonly Item[]): Item {
   const [item] = items;
-  if (item === undefined || items.length > 1) throw new Error(`A reference has one key column beside the year, not ${items.length}`);
+  if (item === undefined || items.length > 1)
+    throw new Error(`A reference has one key column beside the year, not ${items.length}`);
   return item;
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Plan } from '../../schema/plans/plan.js';
-import { Source } from '../../schema/sources/source.js';
+import { sourceOf } from './create-records.js';
 import type { Model } from './model.js';
 import { type PlanRows, type Row, tablesOf } from './plan-rows.js';
 
@@ -16,9 +16,8 @@ export async function readPlans(database: DataSource): Promise<readonly Plan[]> 
 
 /** Makes a plan of its row. */
 export function planOf(row: Row): Plan {
-  const { source_document: document, source_section: section, source_page: page, source_kind: kind, ...own } = row;
-  const source = Object.freeze(Object.assign(new Source(), { document, section, page, kind }));
-  return Object.freeze(Object.assign(new Plan(), own, { source }));
+  const { year, municipality, title, status, revision } = row;
+  return Object.freeze(Object.assign(new Plan(), { year, municipality, title, status, revision, source: sourceOf(row) }));
 }
 
 /**

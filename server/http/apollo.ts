@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
@@ -8,6 +13,7 @@ import { Executor } from '../execution/executor.js';
 import type { HubContext } from '../graph/hub-context.js';
 import { costPlugin } from '../limits/cost-plugin.js';
 import { documentLimits } from '../limits/document-limits.js';
+import { STATUS_PLUGIN } from './status-plugin.js';
 
 /** Nothing leaves the house, whatever the environment says, and nothing wraps the fields of the schema. */
 const SILENT = [
@@ -39,7 +45,7 @@ export function apolloFor(schema: GraphQLSchema, config: Config, logger: Fastify
     formatError: errorFormatter(config.DEVELOPMENT, logger),
     stopOnTerminationSignals: false,
     logger,
-    plugins: [...SILENT, costPlugin(config.MAX_QUERY_COST)],
+    plugins: [...SILENT, costPlugin(config.MAX_QUERY_COST), STATUS_PLUGIN],
   });
 }
 

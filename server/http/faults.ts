@@ -7,7 +7,7 @@ const FAULTS: Readonly<Record<string, readonly [code: ErrorCode, message: string
   FST_ERR_CTP_BODY_TOO_LARGE: [ErrorCode.BODY_TOO_LARGE, ERROR_MEANINGS.BODY_TOO_LARGE],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [ErrorCode.BAD_REQUEST, 'Content-Type: expected application/json.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [ErrorCode.BAD_REQUEST, 'body: expected a JSON object with a "query", got nothing.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: [ErrorCode.BAD_REQUEST, 'body: expected JSON, got something that cannot be read as JSON.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [ErrorCode.BAD_REQUEST, 'body: expected JSON, got something else (Invalid JSON).'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [ErrorCode.BAD_REQUEST, 'Content-Length: expected the length of the body.'],
 };
 
@@ -17,7 +17,9 @@ export function answerFaults(server: FastifyInstance): void {
     const { status, errors } = asAnswer(error, () => request.log.error({ err: error }, 'A fault of the hub'));
     return reply.code(status).send({ errors });
   });
-  server.setNotFoundHandler(async (_, reply) => reply.code(404).send({ errors: [asError(ErrorCode.BAD_REQUEST, 'path: expected /graphql, /graphiql or /health/….')] }));
+  server.setNotFoundHandler(async (_, reply) =>
+    reply.code(404).send({ errors: [asError(ErrorCode.BAD_REQUEST, 'path: expected /graphql, /graphiql or /health/….')] }),
+  );
 }
 
 function asAnswer(error: FastifyError | HubError, log: () => void) {
@@ -27,7 +29,8 @@ function asAnswer(error: FastifyError | HubError, log: () => void) {
   }
   const fault = FAULTS[error.code];
   if (fault) return { status: error.statusCode ?? 400, errors: [asError(...fault)] };
-  if (error.statusCode !== undefined && error.statusCode < 500) return { status: error.statusCode, errors: [asError(ErrorCode.BAD_REQUEST, ERROR_MEANINGS.BAD_REQUEST)] };
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return { status: error.statusCode, errors: [asError(ErrorCode.BAD_REQUEST, ERROR_MEANINGS.BAD_REQUEST)] };
   log();
   return { status: 500, errors: [asError(ErrorCode.INTERNAL_SERVER_ERROR, ERROR_MEANINGS.INTERNAL_SERVER_ERROR)] };
 }

@@ -19,7 +19,10 @@ export function serveGraphiQL(server: FastifyInstance): void {
     prefix: '/graphiql/',
     setHeaders: (response, path) => {
       // The names of the assets change with their content; the page that names them must be asked for again.
-      response.header('cache-control', path.includes(`${join(FOLDER, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header(
+        'cache-control',
+        path.includes(`${join(FOLDER, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Config } from '../config.js';
 import { HubError } from '../errors/hub-error.js';
@@ -24,7 +24,7 @@ export interface ServerOptions<Context extends object> {
 export function httpServer<Context extends object>({ config }: Pick<ServerOptions<Context>, 'config'>): FastifyInstance {
   const server = fastify({
     logger: { level: config.LOG_LEVEL, base: undefined },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: config.MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -45,7 +45,10 @@ export function httpServer<Context extends object>({ config }: Pick<ServerOption
 }
 
 /** Adds GraphQL over HTTP at `/graphql`. */
-export function serveGraphQL<Context extends object>(server: FastifyInstance, { apollo, config, context }: ServerOptions<Context>): void {
+export function serveGraphQL<Context extends object>(
+  server: FastifyInstance,
+  { apollo, config, context }: ServerOptions<Context>,
+): void {
   server.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -61,9 +64,9 @@ export function serveGraphQL<Context extends object>(server: FastifyInstance, { 
 /** One line for each request: no body, no query string, no address of the person who asks. */
 function logRequests(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  server.addHook('onResponse', async ({ id, method, url, log }, reply) => {
+  server.addHook('onResponse', async ({ method, url, log }, reply) => {
     const path = url.split('?', 1)[0];
-    log.info({ request: id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered');
+    log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered');
   });
 }
 
@@ -74,5 +77,9 @@ function refuseWhenClosing(server: FastifyInstance): void {
   });
   server.addHook('onRequest', async () => {
     if (closing) throw new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Send the request again.', {}, 503);
+  });
+  // A connection kept alive would keep the hub alive.
+  server.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
   });
 }

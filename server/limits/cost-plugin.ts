@@ -42,7 +42,10 @@ export function costPlugin(limit: number): ApolloServerPlugin {
 }
 
 /** The same document with the same variables costs the same. */
-function remembered(known: WeakMap<DocumentNode, Known>, { document, request, schema }: Required<Pick<GraphQLRequestContext<object>, 'document' | 'request' | 'schema'>>): Cost {
+function remembered(
+  known: WeakMap<DocumentNode, Known>,
+  { document, request, schema }: Required<Pick<GraphQLRequestContext<object>, 'document' | 'request' | 'schema'>>,
+): Cost {
   const variables = request.variables ?? {};
   const inputs = JSON.stringify([request.operationName, variables]);
   const last = known.get(document);

@@ -1,5 +1,13 @@
 import { createRequire } from 'node:module';
-import { type DocumentNode, type FieldNode, getNamedType, getNullableType, type GraphQLSchema, isCompositeType, isListType } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LARGEST_PAGE, NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
 import { mostExpensive } from './most-expensive.js';
@@ -24,7 +32,12 @@ export interface CostedOperation {
 /** A list without pages is counted as this long. */
 const UNPAGED = 5;
 /** Lists without pages that are longer than most. */
-const LONG_LISTS: Readonly<Record<string, number>> = { 'PyramidLevel.goals': 100, 'Query.offices': 50, 'Query.productAreas': 17, 'Query.legalDomains': 25 };
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'PyramidLevel.goals': 100,
+  'Query.offices': 50,
+  'Query.productAreas': 17,
+  'Query.legalDomains': 25,
+};
 /** Documents whose fragments write out to more selections than this are refused before. */
 const MOST_SELECTIONS = 100_000;
 

@@ -26,12 +26,18 @@ export function documentLimits(limits: Limits): ValidationRule {
     OperationDefinition({ selectionSet }) {
       const size = new Measure(context).sizeOf(selectionSet);
       const refuse = (code: ErrorCode, what: string, limit: number, count: number) => {
-        if (count > limit) context.reportError(new HubError(code, `query: expected at most ${limit} ${what}, got ${count}.`, { limit }));
+        if (count > limit)
+          context.reportError(new HubError(code, `query: expected at most ${limit} ${what}, got ${count}.`, { limit }));
       };
       refuse(ErrorCode.QUERY_TOO_DEEP, 'fields inside each other', limits.MAX_QUERY_DEPTH, size.depth);
       refuse(ErrorCode.QUERY_TOO_WIDE, 'fields', limits.MAX_QUERY_FIELDS, size.fields);
       refuse(ErrorCode.QUERY_TOO_WIDE, 'aliases', limits.MAX_QUERY_ALIASES, size.aliases);
-      refuse(ErrorCode.QUERY_TOO_WIDE, 'root fields', limits.MAX_QUERY_ROOT_FIELDS, new Measure(context).fieldsAtTop(selectionSet));
+      refuse(
+        ErrorCode.QUERY_TOO_WIDE,
+        'root fields',
+        limits.MAX_QUERY_ROOT_FIELDS,
+        new Measure(context).fieldsAtTop(selectionSet),
+      );
     },
   });
 }
@@ -47,7 +53,10 @@ class Measure {
     let { depth, fields, aliases } = EMPTY;
     for (const selection of selections) {
       const isField = selection.kind === Kind.FIELD;
-      const inner = isField || selection.kind === Kind.INLINE_FRAGMENT ? this.sizeOfInner(selection.selectionSet) : this.fragment(selection.name.value);
+      const inner =
+        isField || selection.kind === Kind.INLINE_FRAGMENT
+          ? this.sizeOfInner(selection.selectionSet)
+          : this.fragment(selection.name.value);
       depth = Math.max(depth, inner.depth + Number(isField));
       fields += inner.fields + Number(isField);
       aliases += inner.aliases + Number(isField && selection.alias !== undefined);

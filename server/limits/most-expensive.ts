@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 /**
  * Names the field to begin with when a query is to become cheaper: from the most expensive root
@@ -12,7 +19,8 @@ export function mostExpensive(
   costs: ReadonlyMap<FieldNode, number>,
 ): string {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const path: string[] = [];
   let selectionSet = getOperationAST(document, operationName)?.selectionSet;
   while (selectionSet) {
@@ -22,10 +30,23 @@ export function mostExpensive(
     selectionSet = field.selectionSet;
   }
   // The end of the path is a single object; the last list before it is what can be made smaller.
-  return path.slice(0, Math.max(1, path.findLastIndex((name) => name === 'nodes' || name === 'edges'))).join('.') || 'the operation';
+  return (
+    path
+      .slice(
+        0,
+        Math.max(
+          1,
+          path.findLastIndex((name) => name === 'nodes' || name === 'edges'),
+        ),
+      )
+      .join('.') || 'the operation'
+  );
 
   function dearest(set: SelectionSetNode): FieldNode | undefined {
-    return fieldsOf(set).reduce<FieldNode | undefined>((best, field) => ((costs.get(field) ?? 0) > (best ? (costs.get(best) ?? 0) : 0) ? field : best), undefined);
+    return fieldsOf(set).reduce<FieldNode | undefined>(
+      (best, field) => ((costs.get(field) ?? 0) > (best ? (costs.get(best) ?? 0) : 0) ? field : best),
+      undefined,
+    );
   }
 
   function fieldsOf({ selections }: SelectionSetNode): readonly FieldNode[] {

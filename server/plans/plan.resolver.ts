@@ -7,7 +7,10 @@ import type { HubContext } from '../graph/hub-context.js';
 export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: 'The plan of a year; null if there is none (Haushaltsplan).' })
   plan(
-    @Arg('year', () => Int, { nullable: true, description: 'The budget year (Haushaltsjahr); the latest adopted plan without it.' })
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: 'The budget year (Haushaltsjahr); the latest adopted plan without it.',
+    })
     year: number | null,
     @Ctx() { store }: HubContext,
   ): Plan | null {

@@ -33,7 +33,8 @@ function listOf<Item extends PlanRecord>({ order, direction }: Ordering<Item>): 
   return `${order.type.name}:${order.name}:${direction}`;
 }
 
-const isValue = (value: unknown): value is Position[0] => value === null || typeof value === 'string' || typeof value === 'number';
+const isValue = (value: unknown): value is Position[0] =>
+  value === null || typeof value === 'string' || typeof value === 'number';
 
 function decode(cursor: string): readonly unknown[] {
   if (cursor.length > LONGEST) return [];

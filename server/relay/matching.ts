@@ -13,7 +13,10 @@ export function matching<Item>(items: readonly Item[], conditions: readonly (Con
 }
 
 /** A condition that one value is among those asked for; null if none were asked for. */
-export function isAmong<Item, Value>(asked: readonly Value[] | null | undefined, value: (item: Item) => Value | null | undefined): Condition<Item> | null {
+export function isAmong<Item, Value>(
+  asked: readonly Value[] | null | undefined,
+  value: (item: Item) => Value | null | undefined,
+): Condition<Item> | null {
   if (asked == null) return null;
   const wanted = new Set(asked);
   return (item) => {

@@ -15,12 +15,21 @@ const TYPES = new Map<string, RecordClass>(PLAN_RECORDS.map((type) => [type.name
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'An object by its id; null if there is none.' })
-  node(@Arg('id', () => ID, { description: 'Its id, such as "Goal:2013/0501-1".' }) id: string, @Ctx() context: HubContext): Promise<Node | null> {
+  node(
+    @Arg('id', () => ID, { description: 'Its id, such as "Goal:2013/0501-1".' }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<Node | null> {
     return find(id, context);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Objects by their ids, in the same order; null for each id that leads nowhere.' })
-  nodes(@Arg('ids', () => [ID], { description: 'At most 200 ids.' }) ids: string[], @Ctx() context: HubContext): Promise<(Node | null)[]> {
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Objects by their ids, in the same order; null for each id that leads nowhere.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'At most 200 ids.' }) ids: string[],
+    @Ctx() context: HubContext,
+  ): Promise<(Node | null)[]> {
     if (ids.length > LARGEST_PAGE) {
       throw new HubError(ErrorCode.BAD_USER_INPUT, `ids: expected at most ${LARGEST_PAGE} ids, got ${quoted(ids.length)}.`);
     }

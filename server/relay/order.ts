@@ -1,5 +1,5 @@
-import { OrderDirection } from '../../schema/relay/order-direction.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { OrderDirection } from '../../schema/relay/order-direction.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import type { RecordClass } from '../graph/model.js';
 import { compareNaturally } from '../graph/natural-order.js';
@@ -53,7 +53,11 @@ export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items
   const { order, direction } = ordering;
   const sign = direction === OrderDirection.ASC ? 1 : -1;
   if (order.name === 'KEY') return items.toSorted((a, b) => sign * (a.rank - b.rank));
-  const ranks = GoalGraph.of(first).ranksBy(order.type, order.name, (a, b) => compareValues(order.value(a), order.value(b)) || a.rank - b.rank);
+  const ranks = GoalGraph.of(first).ranksBy(
+    order.type,
+    order.name,
+    (a, b) => compareValues(order.value(a), order.value(b)) || a.rank - b.rank,
+  );
   return items.toSorted((a, b) => sign * (ranks[a.rank]! - ranks[b.rank]!));
 }
 

@@ -23,7 +23,8 @@ export class Page<Item extends PlanRecord> implements Connection<Item> {
   constructor(items: readonly Item[], ordering: Ordering<Item>, args: PageArgs, defaultSize: number) {
     const { first, last } = pageSize(args, defaultSize);
     const start = args.after == null ? 0 : this.countUpTo(items, ordering, 'after', args.after, true);
-    const end = args.before == null ? items.length : Math.max(start, this.countUpTo(items, ordering, 'before', args.before, false));
+    const end =
+      args.before == null ? items.length : Math.max(start, this.countUpTo(items, ordering, 'before', args.before, false));
     const from = last === null ? start : Math.max(start, end - last);
     const to = first === null ? end : Math.min(end, start + first);
     this.ordering = ordering;
@@ -49,7 +50,13 @@ export class Page<Item extends PlanRecord> implements Connection<Item> {
   }
 
   /** How many items stand before the cursor; with `inclusive` the item of the cursor counts too. */
-  private countUpTo(items: readonly Item[], ordering: Ordering<Item>, argument: string, cursor: string, inclusive: boolean): number {
+  private countUpTo(
+    items: readonly Item[],
+    ordering: Ordering<Item>,
+    argument: string,
+    cursor: string,
+    inclusive: boolean,
+  ): number {
     const position = readCursor(ordering, argument, cursor);
     let low = 0;
     let high = items.length;

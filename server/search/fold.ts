@@ -13,5 +13,7 @@ export function fold(text: string): string {
 
 /** The words of a question, folded. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).split(/[^\p{L}\p{N}§/.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return fold(text)
+    .split(/[^\p{L}\p{N}§/.-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -26,7 +26,10 @@ export class SearchResolver {
   ): readonly SearchHit[] {
     checkSize('first', first);
     if (text.length > LONGEST || wordsOf(text).length === 0) {
-      throw new HubError(ErrorCode.BAD_USER_INPUT, `text: expected a letter or digit and at most ${LONGEST} characters, got ${quoted(text)}.`);
+      throw new HubError(
+        ErrorCode.BAD_USER_INPUT,
+        `text: expected a letter or digit and at most ${LONGEST} characters, got ${quoted(text)}.`,
+      );
     }
     return search(graph, text, first ?? ROOT_PAGE);
   }

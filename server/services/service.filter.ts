@@ -10,11 +10,27 @@ import { contains } from '../search/text-filter.js';
 export function filterServices(services: readonly Service[], filter: ServiceFilter | null | undefined): readonly Service[] {
   if (!filter) return services;
   return matching<Service>(services, [
-    someAmong(filter.offices, (service) => service.offices, (office) => office.number),
-    someAmong(filter.departments, (service) => service.offices, (office) => office.department?.number),
-    someAmong(filter.legalDomains, (service) => service.legalDomains, (domain) => domain.code),
+    someAmong(
+      filter.offices,
+      (service) => service.offices,
+      (office) => office.number,
+    ),
+    someAmong(
+      filter.departments,
+      (service) => service.offices,
+      (office) => office.department?.number,
+    ),
+    someAmong(
+      filter.legalDomains,
+      (service) => service.legalDomains,
+      (domain) => domain.code,
+    ),
     isAmong(filter.productAreas, (service) => areaOf(service)?.number),
-    someAmong(filter.targetGroups, (service) => service.targetGroups, (group) => group.key),
+    someAmong(
+      filter.targetGroups,
+      (service) => service.targetGroups,
+      (group) => group.key,
+    ),
     equals(filter.withContributions, (service) => GoalGraph.of(service).pointingAt(Contribution, 'service', service).length > 0),
     isAmong(filter.sourceKinds, (service) => service.source.kind),
     contains(filter.text, (service) => `${service.key} ${service.name}`),

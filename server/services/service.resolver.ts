@@ -52,6 +52,7 @@ export class ProductServices {
 function orderingOfServices(asked: ServiceOrder | null | undefined): Ordering<Service> {
   const natural = byKey(Service);
   if (!asked) return natural;
-  const order = asked.field === ServiceOrderField.NAME ? { type: Service, name: 'NAME', value: (one: Service) => one.name } : natural.order;
+  const order =
+    asked.field === ServiceOrderField.NAME ? { type: Service, name: 'NAME', value: (one: Service) => one.name } : natural.order;
   return { order, direction: asked.direction };
 }

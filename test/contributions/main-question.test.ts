@@ -13,7 +13,12 @@ interface Row {
     readonly goals: {
       readonly nodes: readonly {
         readonly key: string;
-        readonly contributions: { readonly nodes: readonly { service: { name: string; provisions: { citation: string }[] }; otherOffices: { number: string }[] }[] };
+        readonly contributions: {
+          readonly nodes: readonly {
+            service: { name: string; provisions: { citation: string }[] };
+            otherOffices: { number: string }[];
+          }[];
+        };
       }[];
     };
   };
@@ -24,7 +29,12 @@ async function rowOf(number: string): Promise<readonly string[]> {
   const { office } = await ask<Row>(ROW, { number });
   return office.goals.nodes.flatMap((goal) =>
     goal.contributions.nodes.map(({ service, otherOffices }) =>
-      [goal.key, service.name.slice(0, 24), otherOffices.map((one) => one.number).join('+'), service.provisions.map((one) => one.citation).join('; ')].join(' | '),
+      [
+        goal.key,
+        service.name.slice(0, 24),
+        otherOffices.map((one) => one.number).join('+'),
+        service.provisions.map((one) => one.citation).join('; '),
+      ].join(' | '),
     ),
   );
 }
@@ -38,5 +48,26 @@ describe('the main question: which services of other offices contribute to my go
       '0501-1 | Verbindliches, standardi | 40 | ',
       '0501-1 | Suchtberatung | 50+51+53 | § 16a SGB II',
     ]);
+  });
+
+  test('office 40 gets the row of product area 03, no more, no fewer', async () => {
+    expect(await rowOf('40')).toEqual([
+      '03-1 | Persönliche Schulausstat | 50+59 | § 28 SGB II; § 34 SGB XII',
+      '03-1 | Sozialpädagogische Leist | 51 | § 13 SGB VIII',
+    ]);
+  });
+
+  test('office 51 gets the row of product group 0603, no more, no fewer', async () => {
+    expect(await rowOf('51')).toEqual([
+      '0603-1 | Förderung der Teilhabe a | 50+59 | SGB II',
+      '0603-1 | Leistungen für die Teiln | 50+59 | § 28 SGB II; § 34 SGB XII',
+      '0603-1 | Gemeinschaftliche Mittag | 50+59 | § 28 SGB II; § 34 SGB XII',
+      '0603-1 | Münsterpass | 50+59 | ',
+      '0603-1 | Teilhabe am sozialen und | 50+59 | § 28 SGB II; § 34 SGB XII',
+    ]);
+  });
+
+  test.each(['17', '50', '53', 'V/MIA'])('office %s has no goal in the table', async (number) => {
+    expect(await rowOf(number)).toEqual([]);
   });
 });

@@ -2,7 +2,11 @@
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
 export type Answer<Data = any> = {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> & { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown> & { readonly code: string };
+  }[];
   readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
 };
 
@@ -10,7 +14,10 @@ export type Answer<Data = any> = {
 export const HUB = () => process.env.HUB_URL!;
 
 /** Asks a hub and gives the HTTP answer. */
-export function post(body: unknown, { url = HUB(), headers = {} }: { url?: string; headers?: Record<string, string> } = {}): Promise<Response> {
+export function post(
+  body: unknown,
+  { url = HUB(), headers = {} }: { url?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

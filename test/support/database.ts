@@ -28,7 +28,9 @@ async function createOnServer(server: string): Promise<TestDatabase> {
 async function startEmbedded(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(process.env.TEST_FOLDER!, 'database-'));
   cpSync(join(process.env.TEST_FOLDER!, 'empty'), folder, { recursive: true });
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/embedded-process.ts', folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/embedded-process.ts', folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((ready) => child.stdout.once('data', (line: Buffer) => ready(line.toString().trim())));
   return {
     url,
@@ -47,7 +49,11 @@ export async function run(url: string, sql: string, values: readonly unknown[] =
 }
 
 /** Asks the database directly, past the hub. */
-export async function query<Row extends pg.QueryResultRow>(url: string, sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+export async function query<Row extends pg.QueryResultRow>(
+  url: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {

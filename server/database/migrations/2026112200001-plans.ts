@@ -76,18 +76,54 @@ const RECORDS: Readonly<Record<string, string>> = {
 
 /** Link tables: what they link, as column, table and key. */
 const LINKS: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
-  office_legal_domain: [['office', 'office', 'number'], ['legal_domain', 'legal_domain', 'code']],
-  product_group_legal_domain: [['product_group', 'product_group', 'number'], ['legal_domain', 'legal_domain', 'code']],
-  product_provision: [['product', 'product', 'number'], ['provision', 'legal_provision', 'citation']],
-  field_of_action_office: [['field_of_action', 'field_of_action', 'key'], ['office', 'office', 'number']],
-  field_of_action_committee: [['field_of_action', 'field_of_action', 'key'], ['committee', 'committee', 'code']],
-  goal_parent: [['goal', 'goal', 'key'], ['parent', 'goal', 'key']],
-  goal_legal_domain: [['goal', 'goal', 'key'], ['legal_domain', 'legal_domain', 'code']],
-  goal_target_group: [['goal', 'goal', 'key'], ['target_group', 'target_group', 'key']],
-  goal_field_of_action: [['goal', 'goal', 'key'], ['field_of_action', 'field_of_action', 'key']],
-  service_office: [['service', 'service', 'key'], ['office', 'office', 'number']],
-  service_provision: [['service', 'service', 'key'], ['provision', 'legal_provision', 'citation']],
-  service_target_group: [['service', 'service', 'key'], ['target_group', 'target_group', 'key']],
+  office_legal_domain: [
+    ['office', 'office', 'number'],
+    ['legal_domain', 'legal_domain', 'code'],
+  ],
+  product_group_legal_domain: [
+    ['product_group', 'product_group', 'number'],
+    ['legal_domain', 'legal_domain', 'code'],
+  ],
+  product_provision: [
+    ['product', 'product', 'number'],
+    ['provision', 'legal_provision', 'citation'],
+  ],
+  field_of_action_office: [
+    ['field_of_action', 'field_of_action', 'key'],
+    ['office', 'office', 'number'],
+  ],
+  field_of_action_committee: [
+    ['field_of_action', 'field_of_action', 'key'],
+    ['committee', 'committee', 'code'],
+  ],
+  goal_parent: [
+    ['goal', 'goal', 'key'],
+    ['parent', 'goal', 'key'],
+  ],
+  goal_legal_domain: [
+    ['goal', 'goal', 'key'],
+    ['legal_domain', 'legal_domain', 'code'],
+  ],
+  goal_target_group: [
+    ['goal', 'goal', 'key'],
+    ['target_group', 'target_group', 'key'],
+  ],
+  goal_field_of_action: [
+    ['goal', 'goal', 'key'],
+    ['field_of_action', 'field_of_action', 'key'],
+  ],
+  service_office: [
+    ['service', 'service', 'key'],
+    ['office', 'office', 'number'],
+  ],
+  service_provision: [
+    ['service', 'service', 'key'],
+    ['provision', 'legal_provision', 'citation'],
+  ],
+  service_target_group: [
+    ['service', 'service', 'key'],
+    ['target_group', 'target_group', 'key'],
+  ],
 };
 
 /** Plans and everything in them, with the rules a table can hold by itself. */
@@ -120,7 +156,8 @@ export class Plans2026112200001 implements MigrationInterface {
   }
 
   async down(database: QueryRunner): Promise<void> {
-    for (const table of [...Object.keys(LINKS), ...Object.keys(RECORDS).reverse(), 'plan']) await database.query(`DROP TABLE ${table}`);
+    for (const table of [...Object.keys(LINKS), ...Object.keys(RECORDS).reverse(), 'plan'])
+      await database.query(`DROP TABLE ${table}`);
     for (const type of Object.keys(ENUMS)) await database.query(`DROP TYPE ${type}`);
   }
 }

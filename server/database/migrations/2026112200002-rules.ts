@@ -56,7 +56,9 @@ export class Rules2026112200002 implements MigrationInterface {
       }
     }
     for (const table of ['plan', ...PLAN_TABLES]) {
-      await database.query(`CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()`);
+      await database.query(
+        `CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()`,
+      );
     }
   }
 
@@ -112,7 +114,13 @@ export class Rules2026112200002 implements MigrationInterface {
   }
 
   async down(database: QueryRunner): Promise<void> {
-    for (const rule of ['refuse_change_of_adopted_plan', 'keep_adopted_plan', 'refuse_truncate', 'parents_stand_higher', 'service_has_an_office']) {
+    for (const rule of [
+      'refuse_change_of_adopted_plan',
+      'keep_adopted_plan',
+      'refuse_truncate',
+      'parents_stand_higher',
+      'service_has_an_office',
+    ]) {
       await database.query(`DROP FUNCTION ${rule} CASCADE`);
     }
   }

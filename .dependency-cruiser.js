@@ -1,0 +1,40 @@
+/** Which way imports may go; house rules that a reader can rely on. */
+const forbidden = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
+
+const CONCEPTS = '^server/(about|budget|contributions|goals|law|organisation|plans|search|services)/';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles-between-folders',
+      comment: 'A folder builds on others, never the other way round as well.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(schema|server|client-sdk)' },
+      to: { circular: true },
+    },
+    forbidden('schema-stands-alone', '^schema/', '^(server|client-sdk|scripts|test)/', 'The model knows nothing of HTTP, SQL and the graph.'),
+    forbidden('server-needs-no-tools', '^server/', '^(client-sdk|scripts|test)/', 'What ships does not need what helps to build it.'),
+    forbidden('sdk-sees-the-contract-only', '^client-sdk/', '^(server|schema)/.*\\.ts$', 'The SDK is built from schema.graphql.'),
+    forbidden(
+      'capabilities-know-no-concepts',
+      '^server/(database|errors|execution|graph|limits|relay|http)/',
+      CONCEPTS,
+      'graph, relay and the like serve every concept and know none.',
+    ),
+    forbidden('goals-know-no-contributions', '^(server|schema)/goals/', '^server/contributions/', 'contributions/ adds its fields to goals.'),
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^#package$' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|scripts/bench|server/graphiql)' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,58 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const SCHEMA = 'schema/schema.graphql';
+const OPERATIONS = 'server/graphiql/queries/*.graphql';
+
+/** ESLint lints GraphQL only; the code is Biome's. */
+const GRAPHQL = {
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: SCHEMA, documents: OPERATIONS } },
+  },
+};
+
+export default [
+  {
+    ...GRAPHQL,
+    files: [SCHEMA],
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      // Pages, and answers that are worked out anew each time, have no identity to be fetched again by.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            types: ['About', 'GoalPyramid', 'PageInfo', 'PyramidLevel', 'SearchHit', 'Source'],
+            suffixes: ['Connection', 'Edge'],
+          },
+        },
+      ],
+      // Short lists, such as an office's legal domains, are plain lists: the contract says so, and `nodes` too.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+    },
+  },
+  {
+    ...GRAPHQL,
+    files: [OPERATIONS],
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // GraphiQL shows the comment before an operation as its title.
+      '@graphql-eslint/require-description': ['error', { OperationDefinition: true }],
+      // Ids serve caches; these queries are read by people.
+      '@graphql-eslint/require-selections': 'off',
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { YEAR } from './city/load-city.js';
+import type { Peer } from './peers/peer.js';
+
+/** How long the hub takes for its first answer from a plan, for which it reads the whole plan, in milliseconds. */
+export async function timeOfFirstAnswer({ url }: Peer, office: string): Promise<number> {
+  const start = performance.now();
+  const query = `{ office(year: ${YEAR}, number: "${office}") { name } }`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data?: { office: object | null } };
+  if (!data?.office) throw new Error(`The hub did not answer from the plan ${YEAR}: status ${response.status}`);
+  return performance.now() - start;
+}
+
+/** How much memory a process holds at the moment, in bytes; null where the system does not say (only Linux does). */
+export function residentMemory(pid: number): number | null {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
+    return Number(kilobytes) * 1_024;
+  } catch {
+    return null;
+  }
+}

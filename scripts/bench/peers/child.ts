@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A process that answers HTTP. */
+export interface Child {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a Node.js process and waits until it writes where it answers.
+ *
+ * @param args what to run
+ * @param environment its variables
+ * @param sign what it writes, with the address in the first group
+ */
+export async function startChild(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  sign: RegExp,
+): Promise<Child> {
+  const { NODE_OPTIONS = '', PATH } = process.env;
+  const child = spawn(process.execPath, args, {
+    env: { PATH, NODE_OPTIONS, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  let written = '';
+  const url = await new Promise<string>((ready, failed) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        written = (written + chunk).slice(-10_000);
+        const found = sign.exec(written);
+        if (found) ready(found[1]!);
+      });
+    }
+    child.once('error', failed);
+    child.once('exit', (code) => failed(new Error(`${args.join(' ')} ended with ${code}:\n${written}`)));
+  });
+  return {
+    url,
+    pid: child.pid!,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}

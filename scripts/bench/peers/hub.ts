@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startChild } from './child.js';
+import { askingWith, type Peer } from './peer.js';
+
+/** The hub as it is built and run. */
+const MAIN = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
+
+export async function startHub(databaseUrl: string): Promise<Peer> {
+  if (!existsSync(MAIN)) throw new Error('The hub is not built: run "npm run build" in the folder of the repository first.');
+  const { url, ...process } = await startChild(
+    [MAIN],
+    { DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' },
+    /Bereit \(ready\): +(\S+)\n/,
+  );
+  return {
+    name: 'hub',
+    url: url.replace('localhost', '127.0.0.1'),
+    ...process,
+    bodyFor: askingWith('hub.graphql'),
+    factsOf: (answer) => answer,
+  };
+}

@@ -1,0 +1,34 @@
+import { cpus } from 'node:os';
+import type { Options } from './options.js';
+import type { Peer } from './peers/peer.js';
+import type { Turn } from './turns.js';
+
+/** What the hub is meant to be ahead by, at scale 1. Printed beside the figures; nothing fails. */
+const GOALS: Readonly<Record<string, number>> = { SQL: 2, PostGraphile: 8 };
+
+/** The line that says how the figures came about. */
+export function heading({ scales, rounds, seconds }: Options): string {
+  const cores = cpus();
+  return `SCALES=${scales} ROUNDS=${rounds} SECONDS=${seconds} npm run bench\nNode.js ${process.version}, ${cores.length} cores (${cores[0]?.model.trim()})`;
+}
+
+/** A table of the turns, and what the hub is ahead by. */
+export function table(turns: ReadonlyMap<Peer, readonly Turn[]>): string {
+  const rows = [...turns].map(([{ name }, own]) => ({
+    name,
+    rate: median(own, 'requestsPerSecond'),
+    p50: median(own, 'p50'),
+    p99: median(own, 'p99'),
+  }));
+  const lines = rows.map(({ name, rate, p50, p99 }) => `| ${name} | ${Math.round(rate)} | ${p50} ms | ${p99} ms |`);
+  const [hub, ...others] = rows;
+  const ratios = others.map(({ name, rate }) => {
+    return `hub / ${name}: ${(hub!.rate / rate).toFixed(1)}${name in GOALS ? ` (goal at scale 1: ${GOALS[name]})` : ''}`;
+  });
+  return ['| peer | requests/s | p50 | p99 |', '|---|---|---|---|', ...lines, '', ...ratios].join('\n');
+}
+
+function median(turns: readonly Turn[], figure: keyof Turn): number {
+  const sorted = turns.map((turn) => turn[figure]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
