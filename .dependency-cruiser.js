@@ -13,8 +13,18 @@ export default {
       from: { path: '^(schema|server|client-sdk)' },
       to: { circular: true },
     },
-    forbidden('schema-stands-alone', '^schema/', '^(server|client-sdk|scripts|test)/', 'The model knows nothing of HTTP, SQL and the graph.'),
-    forbidden('server-needs-no-tools', '^server/', '^(client-sdk|scripts|test)/', 'What ships does not need what helps to build it.'),
+    forbidden(
+      'schema-stands-alone',
+      '^schema/',
+      '^(server|client-sdk|scripts|test)/',
+      'The model knows nothing of HTTP, SQL and the graph.',
+    ),
+    forbidden(
+      'server-needs-no-tools',
+      '^server/',
+      '^(client-sdk|scripts|test)/',
+      'What ships does not need what helps to build it.',
+    ),
     forbidden('sdk-sees-the-contract-only', '^client-sdk/', '^(server|schema)/.*\\.ts$', 'The SDK is built from schema.graphql.'),
     forbidden(
       'capabilities-know-no-concepts',
@@ -22,7 +32,12 @@ export default {
       CONCEPTS,
       'graph, relay and the like serve every concept and know none.',
     ),
-    forbidden('goals-know-no-contributions', '^(server|schema)/goals/', '^server/contributions/', 'contributions/ adds its fields to goals.'),
+    forbidden(
+      'goals-know-no-contributions',
+      '^(server|schema)/goals/',
+      '^server/contributions/',
+      'contributions/ adds its fields to goals.',
+    ),
     {
       name: 'nothing-unresolved',
       severity: 'error',
@@ -35,6 +50,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|scripts/bench|server/graphiql)' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -22,6 +22,8 @@ import { pathToFileURL } from 'node:url';
 export interface Postgres {
   /** Its address, password included; the database `postgres` of a superuser. */
   readonly url: string;
+  /** Its main process. */
+  readonly pid: number;
   /** Ends it and removes everything it wrote. */
   stop(): Promise<void>;
 }
@@ -83,7 +85,11 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
       options,
     );
     await untilReady(server, 'ready to accept connections');
-    return { url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => stop(server!, leave) };
+    return {
+      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      pid: server.pid!,
+      stop: () => stop(server!, leave),
+    };
   } catch (error) {
     process.off('exit', leave);
     leave();

@@ -20,7 +20,7 @@ import { OfficeServices, ProductServices, ServiceResolver } from './services/ser
 
 /** Makes the GraphQL schema of the model classes and of all resolvers. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       AboutResolver,
       NodeResolver,
@@ -48,4 +48,6 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  schema.getQueryType()!.description = 'Where every question begins.';
+  return schema;
 }

@@ -22,8 +22,9 @@ export class ContributionArgs extends FilteredContributionArgs {
 @ArgsType()
 export class GoalContributionArgs extends ContributionArgs {
   @Field(() => ContributionScope, {
+    nullable: true,
     defaultValue: ContributionScope.DIRECT,
     description: 'SUBTREE adds the contributions to all goals derived from this one.',
   })
-  readonly scope!: ContributionScope;
+  readonly scope!: ContributionScope | null;
 }

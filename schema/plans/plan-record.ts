@@ -20,7 +20,7 @@ export abstract class PlanRecord extends Node {
   /** What tells the record from others of its kind in the plan: its number, code, citation or key. */
   abstract get keyInPlan(): string;
 
-  get id(): string {
-    return `${this.constructor.name}:${this.year}/${this.keyInPlan}`;
+  get idInType(): string {
+    return `${this.year}/${this.keyInPlan}`;
   }
 }

@@ -36,7 +36,7 @@ export class Plan extends Node {
   @Column(() => Source)
   readonly source!: Source;
 
-  get id(): string {
-    return `Plan:${this.year}`;
+  get idInType(): string {
+    return String(this.year);
   }
 }

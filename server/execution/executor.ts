@@ -83,7 +83,7 @@ export class Executor {
 
 /** graphql-jit has an error class of its own, which carries no `extensions`. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
+  if (error.extensions) return error;
   const { message, locations, path, originalError } = error as GraphQLError;
   const located = new GraphQLError(message, { path, originalError: originalError ?? null });
   return Object.defineProperty(located, 'locations', { value: locations, enumerable: true });

@@ -5,7 +5,7 @@ import { keyOfRow, type PlanRows } from './plan-rows.js';
 import { Referrers } from './referrers.js';
 
 /** The linked records of one class, in natural order of their keys. */
-export type RecordsByKey = ReadonlyMap<string, PlanRecord>;
+type RecordsByKey = ReadonlyMap<string, PlanRecord>;
 
 /** What linking gives: the records of each class, and who refers to whom. */
 export interface LinkedRecords {

@@ -13,6 +13,7 @@ import { Executor } from '../execution/executor.js';
 import type { HubContext } from '../graph/hub-context.js';
 import { costPlugin } from '../limits/cost-plugin.js';
 import { documentLimits } from '../limits/document-limits.js';
+import { knownOperations } from '../limits/known-operations.js';
 import { STATUS_PLUGIN } from './status-plugin.js';
 
 /** Nothing leaves the house, whatever the environment says, and nothing wraps the fields of the schema. */
@@ -40,7 +41,7 @@ export function apolloFor(schema: GraphQLSchema, config: Config, logger: Fastify
     persistedQueries: false,
     includeStacktraceInErrorResponses: config.DEVELOPMENT,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [documentLimits(config)],
+    validationRules: [knownOperations, documentLimits(config)],
     validationOptions: { maxErrors: 20 },
     formatError: errorFormatter(config.DEVELOPMENT, logger),
     stopOnTerminationSignals: false,

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, getVariableValues } from 'graphql';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import { HubError } from '../errors/hub-error.js';
 import { type Cost, costOf } from './cost.js';
@@ -23,6 +23,7 @@ export function costPlugin(limit: number): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async didResolveOperation(context) {
+          if (!variablesFit(context)) return; // The executor says what is wrong with them.
           const { cost, mostExpensive } = remembered(known, context);
           costs.set(context.request, cost);
           if (cost <= limit) return;
@@ -41,11 +42,18 @@ export function costPlugin(limit: number): ApolloServerPlugin {
   };
 }
 
+/** What of a request the cost follows from. */
+type Costed = Required<Pick<GraphQLRequestContext<object>, 'document' | 'request' | 'schema'>> &
+  Pick<GraphQLRequestContext<object>, 'operation'>;
+
+function variablesFit({ operation, request, schema }: Costed): boolean {
+  if (!operation) return false;
+  const { variableDefinitions = [] } = operation;
+  return getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 }).errors === undefined;
+}
+
 /** The same document with the same variables costs the same. */
-function remembered(
-  known: WeakMap<DocumentNode, Known>,
-  { document, request, schema }: Required<Pick<GraphQLRequestContext<object>, 'document' | 'request' | 'schema'>>,
-): Cost {
+function remembered(known: WeakMap<DocumentNode, Known>, { document, request, schema }: Costed): Cost {
   const variables = request.variables ?? {};
   const inputs = JSON.stringify([request.operationName, variables]);
   const last = known.get(document);

@@ -5,7 +5,7 @@ import type { RecordClass } from '../graph/model.js';
 import { compareNaturally } from '../graph/natural-order.js';
 
 /** What an item is ordered by; null stands behind everything else. */
-export type OrderValue = string | number | null;
+type OrderValue = string | number | null;
 
 /** A way to order the items of a class. */
 export interface Order<Item extends PlanRecord> {

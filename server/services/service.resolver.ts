@@ -5,13 +5,13 @@ import { PageArgs } from '../../schema/relay/page-args.js';
 import { Service } from '../../schema/services/service.js';
 import { ServiceArgs } from '../../schema/services/service-args.js';
 import { ServiceConnection } from '../../schema/services/service-connection.js';
-import { type ServiceOrder, ServiceOrderField } from '../../schema/services/service-order.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
-import { byKey, inOrder, type Ordering } from '../relay/order.js';
+import { byKey, inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
 import { filterServices } from './service.filter.js';
+import { orderingOfServices } from './service.order.js';
 
 /** The services of a plan. */
 @Resolver()
@@ -47,12 +47,4 @@ export class ProductServices {
   services(@Root() product: Product, @GraphOfObject() graph: GoalGraph): readonly Service[] {
     return graph.pointingAt(Service, 'product', product);
   }
-}
-
-function orderingOfServices(asked: ServiceOrder | null | undefined): Ordering<Service> {
-  const natural = byKey(Service);
-  if (!asked) return natural;
-  const order =
-    asked.field === ServiceOrderField.NAME ? { type: Service, name: 'NAME', value: (one: Service) => one.name } : natural.order;
-  return { order, direction: asked.direction };
 }

@@ -27,9 +27,7 @@ function findChromium(): string {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const found = ['/usr/bin', ...folders].map((folder) => join(folder, 'chromium')).find(isExecutable);
   if (found) return found;
-  throw new Error(
-    'The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
-  );
+  throw new Error('The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.');
 }
 
 function isExecutable(path: string): boolean {

@@ -13,9 +13,15 @@ describe('the HTTP status of an operation that cannot be executed is 200 in plai
     ['it is not GraphQL', { query: '{ goals {' }],
     ['it asks for an unknown field', { query: '{ unknown }' }],
     ['it leaves out a variable', { query: 'query ($id: ID!) { node(id: $id) { id } }' }],
-    ['it gives a variable of the wrong type', { query: 'query ($year: Int) { plan(year: $year) { id } }', variables: { year: 'x' } }],
+    [
+      'it gives a variable of the wrong type',
+      { query: 'query ($year: Int) { plan(year: $year) { id } }', variables: { year: 'x' } },
+    ],
     ['it names no operation of the document', { query: 'query A { __typename }', operationName: 'B' }],
-    ['it costs too much', { query: '{ goals(first: 200) { nodes { contributions(first: 200) { nodes { id goal { id } } } } } }' }],
+    [
+      'it costs too much',
+      { query: '{ goals(first: 200) { nodes { contributions(first: 200) { nodes { id goal { id } } } } } }' },
+    ],
   ])('%s', async (_, body) => {
     expect(await statusesOf(body)).toEqual([200, 200, 400]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, GraphQLInterfaceType } from 'graphql';
+import { buildSchema, type GraphQLInterfaceType } from 'graphql';
 import { ask } from '../support/ask.js';
 
 /** Reaches objects of every type. */
@@ -43,9 +43,11 @@ describe('Global Object Identification', () => {
   });
 
   test('an object is found again by its id, alone and among others in the order asked for', async () => {
-    for (let from = 0; from < objects.length; from += 200) {
-      const some = objects.slice(from, from + 200).reverse();
-      const { nodes } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: some.map(({ id }) => id) });
+    // Several times the same document: one that returns is executed in another way.
+    for (let from = 0; from < objects.length; from += 100) {
+      const some = objects.slice(from, from + 100).reverse();
+      const ids = some.map(({ id }) => id);
+      const { nodes } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
       expect(nodes).toEqual(some);
     }
     const { node } = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id: objects[0]!.id });

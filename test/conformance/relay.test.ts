@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import compiler from 'relay-compiler';
+
+const COMPILER = resolve('node_modules/relay-compiler/cli.js');
 
 /** What a Relay application asks the hub, one source file each. */
 const SOURCES = {
@@ -52,14 +53,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function compile(sources: Readonly<Record<string, string>>) {
   for (const [name, document] of Object.entries(sources))
     writeFileSync(join(folder, 'src', `${name}.js`), `const { graphql } = require('react-relay');\ngraphql\`${document}\`;\n`);
-  const { status, stdout, stderr } = spawnSync(compiler, ['relay.config.json'], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMPILER, 'relay.config.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return { status, output: stdout + stderr, artifacts: readdirSync(join(folder, 'artifacts')) };
 }
 
 describe('the Relay compiler', () => {
   test('accepts an application that refetches nodes and pages through connections in both directions', () => {
     const { status, output, artifacts } = compile(SOURCES);
-    expect([status, output]).toEqual([0, expect.stringContaining('created')]);
+    expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('Compilation completed') });
     expect(artifacts.sort()).toEqual([
       'AppQuery.graphql.js',
       'ContributionListPaginationQuery.graphql.js',

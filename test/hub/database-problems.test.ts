@@ -31,18 +31,26 @@ describe('a database the hub cannot work with', () => {
   test('belonging to something else', async () => {
     await run(database.url, 'CREATE TABLE invoices (id int)');
     expectOneLine(await failToStart({ DATABASE_URL: database.url }), /belongs to something else \(it has "invoices"\)/);
-    expect(await query(database.url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual([{ tablename: 'invoices' }]);
+    expect(await query(database.url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual([
+      { tablename: 'invoices' },
+    ]);
   });
 
   test('migrated by a later hub', async () => {
     await (await startProcess({ DATABASE_URL: database.url })).stop();
     await run(database.url, "INSERT INTO zielnetz_migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')");
-    expectOneLine(await failToStart({ DATABASE_URL: database.url }), /is too new: a later hub migrated it \(Later9999999999999\)/);
+    expectOneLine(
+      await failToStart({ DATABASE_URL: database.url }),
+      /is too new: a later hub migrated it \(Later9999999999999\)/,
+    );
   });
 
   onServer('not migrated, with a user who may not create tables', async () => {
     const url = new URL(database.url);
-    await run(database.url, "DO $$ BEGIN CREATE ROLE zielnetz_reader LOGIN PASSWORD 'reader'; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+    await run(
+      database.url,
+      "DO $$ BEGIN CREATE ROLE zielnetz_reader LOGIN PASSWORD 'reader'; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+    );
     await run(database.url, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC');
     url.username = 'zielnetz_reader';
     url.password = 'reader';

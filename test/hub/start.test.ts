@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -21,7 +21,11 @@ describe('the embedded database', () => {
     try {
       expect(hub.output()).toContain(`GraphiQL:            ${hub.url}/graphiql`);
       const [, query] = /-d '(\{.*\})'/.exec(hub.output())!;
-      const answer = await fetch(`${hub.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: query! });
+      const answer = await fetch(`${hub.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: query!,
+      });
       const { data } = (await answer.json()) as { data: { office: { name: string } } };
       expect(data.office.name).toBe('Jobcenter Münster');
       expect(await ask(PLANS, {}, hub.url)).toEqual({ plans: [2013, 2026].map((year) => ({ year, status: 'ADOPTED' })) });

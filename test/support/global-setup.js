@@ -16,7 +16,7 @@ export default async function setUp() {
     await (await PGlite.create(join(empty, 'postgres'))).close();
   }
   const database = await createDatabase();
-  const hub = await startProcess({ DATABASE_URL: database.url });
+  const hub = await startProcess({ DATABASE_URL: database.url }, ['test/support/both-executors.js']);
   process.env.HUB_URL = hub.url;
   globalThis.tearDown = async () => {
     await hub.stop();

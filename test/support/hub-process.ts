@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A hub in a process of its own, as people run it. */
 export interface HubProcess {
@@ -20,8 +21,9 @@ export interface FailedStart {
 
 type Environment = Readonly<Record<string, string>>;
 
-function launch(environment: Environment): { child: ChildProcess; output(): string } {
-  const child = spawn(process.execPath, [resolve('dist/server/main.js')], {
+function launch(environment: Environment, preload: readonly string[] = []): { child: ChildProcess; output(): string } {
+  const imports = preload.flatMap((module) => ['--import', pathToFileURL(resolve(module)).href]);
+  const child = spawn(process.execPath, [...imports, resolve('dist/server/main.js')], {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,9 +36,10 @@ function launch(environment: Environment): { child: ChildProcess; output(): stri
  * Starts a hub on a free port and waits until it is ready.
  *
  * @param environment its variables; nothing else is passed on
+ * @param preload modules to load before it
  */
-export async function startProcess(environment: Environment): Promise<HubProcess> {
-  const { child, output } = launch(environment);
+export async function startProcess(environment: Environment, preload: readonly string[] = []): Promise<HubProcess> {
+  const { child, output } = launch(environment, preload);
   const url = await new Promise<string>((ready, failed) => {
     child.stdout!.on('data', () => {
       const found = /Bereit \(ready\): +(\S+)\/graphql/.exec(output());

@@ -65,29 +65,32 @@ export class Rules2026112200002 implements MigrationInterface {
   /** Strictly higher, which rules out cycles as well. Checked at commit, so that goals may be moved in any order. */
   private async parentsStandHigher(database: QueryRunner): Promise<void> {
     await database.query(`
-      CREATE FUNCTION parents_stand_higher() RETURNS trigger LANGUAGE plpgsql AS $$
-      DECLARE wrong record;
+      CREATE FUNCTION parent_stands_higher(plan_year int, child text, parent text) RETURNS void LANGUAGE plpgsql AS $$
       BEGIN
-        SELECT link.goal, link.parent INTO wrong
-        FROM goal_parent link
-        JOIN goal ON goal.year = link.year AND goal.key = link.goal
-        JOIN goal parent ON parent.year = link.year AND parent.key = link.parent
-        WHERE link.year = NEW.year
-          AND CASE TG_TABLE_NAME WHEN 'goal_parent' THEN link.goal = to_jsonb(NEW) ->> 'goal'
-              ELSE to_jsonb(NEW) ->> 'key' IN (link.goal, link.parent) END
-          AND parent.level >= goal.level LIMIT 1;
-        IF FOUND THEN
-          RAISE EXCEPTION 'goal % cannot derive from %, which stands on no higher level', wrong.goal, wrong.parent
+        IF (SELECT level FROM goal WHERE year = plan_year AND key = parent) >= (SELECT level FROM goal WHERE year = plan_year AND key = child) THEN
+          RAISE EXCEPTION 'goal % cannot derive from %, which stands on no higher level', child, parent
             USING ERRCODE = 'ZN002', TABLE = 'goal_parent';
         END IF;
+      END $$`);
+    await database.query(`
+      CREATE FUNCTION parents_of_link() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM parent_stands_higher(NEW.year, NEW.goal, NEW.parent);
+        RETURN NULL;
+      END $$`);
+    await database.query(`
+      CREATE FUNCTION parents_and_children_of_goal() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM parent_stands_higher(year, goal, parent) FROM goal_parent WHERE year = NEW.year AND goal = NEW.key;
+        PERFORM parent_stands_higher(year, goal, parent) FROM goal_parent WHERE year = NEW.year AND parent = NEW.key;
         RETURN NULL;
       END $$`);
     await database.query(`
       CREATE CONSTRAINT TRIGGER parents_stand_higher AFTER INSERT OR UPDATE ON goal_parent
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION parents_stand_higher()`);
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION parents_of_link()`);
     await database.query(`
       CREATE CONSTRAINT TRIGGER parents_stand_higher AFTER UPDATE OF level ON goal
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION parents_stand_higher()`);
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION parents_and_children_of_goal()`);
   }
 
   /** Checked at commit, because a service and its offices are written one after the other. */
@@ -118,7 +121,9 @@ export class Rules2026112200002 implements MigrationInterface {
       'refuse_change_of_adopted_plan',
       'keep_adopted_plan',
       'refuse_truncate',
-      'parents_stand_higher',
+      'parents_of_link',
+      'parents_and_children_of_goal',
+      'parent_stands_higher',
       'service_has_an_office',
     ]) {
       await database.query(`DROP FUNCTION ${rule} CASCADE`);

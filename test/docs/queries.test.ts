@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { ask } from '../support/ask.js';
+
+const FOLDER = 'server/graphiql/queries/';
+const README = readFileSync('README.md', 'utf8');
+const ofReadme = [...README.matchAll(/```graphql\n(.*?)```/gs)].map(
+  ([, query], at) => [`number ${at + 1} of the README`, query!] as const,
+);
+const ofTabs = readdirSync(FOLDER).map((file) => [`${file} of GraphiQL's tabs`, readFileSync(FOLDER + file, 'utf8')] as const);
+
+/** Whether an answer says anything: no list on the way down is empty, no object is null. */
+function isEmpty(value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.length === 0 || value.every(isEmpty);
+  return typeof value === 'object' && Object.values(value as object).every(isEmpty);
+}
+
+describe('the ready queries', () => {
+  test('there are some in the README and in the tabs', () => {
+    expect(ofReadme.length).toBeGreaterThanOrEqual(5);
+    expect(ofTabs.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each([...ofReadme, ...ofTabs])('%s is answered from real data', async (_, query) => {
+    const data = await ask<Record<string, unknown>>(query);
+    for (const [field, value] of Object.entries(data)) expect([field, isEmpty(value)]).toEqual([field, false]);
+  });
+});
