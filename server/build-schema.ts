@@ -18,6 +18,8 @@ import { NodeResolver } from './relay/node.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
+import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
+
 /** Makes the GraphQL schema of the model classes and of all resolvers. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -40,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
       ServiceResolver,
       OfficeServices,
       ProductServices,
+      TargetGroupResolver,
       ContributionResolver,
       GoalContributions,
       ServiceContributions,

@@ -1,5 +1,6 @@
 import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LegalDomain } from '../../schema/law/legal-domain.js';
+import { Committee } from '../../schema/organisation/committee.js';
 import { Department } from '../../schema/organisation/department.js';
 import { Office } from '../../schema/organisation/office.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
@@ -32,6 +33,11 @@ export class OrganisationResolver {
     @GraphOfYear() graph: GoalGraph,
   ): Office | null {
     return graph.find(Office, number);
+  }
+
+  @Query(() => [Committee], { description: 'The committees of the council, and the council itself (Ausschüsse, Rat).' })
+  committees(@GraphOfYear() graph: GoalGraph): readonly Committee[] {
+    return graph.all(Committee);
   }
 }
 
