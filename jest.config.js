@@ -9,7 +9,7 @@ export default {
       {
         jsc: {
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, useDefineForClassFields: true },
+          transform: { legacyDecorator: true, useDefineForClassFields: false },
           target: 'es2023',
         },
         module: { type: 'es6' },

@@ -38,7 +38,7 @@ export async function startHub(config: Config): Promise<Hub> {
     await store.open();
     const apollo = apolloFor(buildSchema(), config, server.log);
     await apollo.start();
-    const context = () => new HubContext(store, performance.now() + config.QUERY_TIMEOUT_MS);
+    const context = () => new HubContext(store, config.QUERY_TIMEOUT_MS);
     serveGraphQL(server, { apollo, config, context });
     serveGraphiQL(server);
     serveHealth(server, database, store);

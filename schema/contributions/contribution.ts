@@ -98,7 +98,8 @@ export class Contribution extends PlanRecord {
     const { service, goal } = this;
     const department = goal.department ?? goal.office?.department ?? null;
     this.contributingOffices = service.offices;
-    this.otherOffices = service.offices.filter((office) => office !== goal.office);
+    const isOwn = goal.office !== null && service.offices.includes(goal.office);
+    this.otherOffices = isOwn ? service.offices.filter((office) => office !== goal.office) : service.offices;
     this.fromLegalDomains = service.allLegalDomains;
     this.toLegalDomains = goal.legalDomains;
     this.crossesOffices = this.otherOffices.length > 0;

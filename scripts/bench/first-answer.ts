@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { YEAR } from './city/load-city.js';
 import type { Peer } from './peers/peer.js';
 
@@ -14,14 +13,4 @@ export async function timeOfFirstAnswer({ url }: Peer, office: string): Promise<
   const { data } = (await response.json()) as { data?: { office: object | null } };
   if (!data?.office) throw new Error(`The hub did not answer from the plan ${YEAR}: status ${response.status}`);
   return performance.now() - start;
-}
-
-/** How much memory a process holds at the moment, in bytes; null where the system does not say (only Linux does). */
-export function residentMemory(pid: number): number | null {
-  try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
-    return Number(kilobytes) * 1_024;
-  } catch {
-    return null;
-  }
 }

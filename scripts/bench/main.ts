@@ -2,12 +2,13 @@ import { office } from './city/keys.js';
 import { loadCity } from './city/load-city.js';
 import { sizeOf } from './city/size.js';
 import { openPostgres, withClient, withDatabase } from './databases.js';
-import { residentMemory, timeOfFirstAnswer } from './first-answer.js';
+import { timeOfFirstAnswer } from './first-answer.js';
 import { type Options, readOptions } from './options.js';
 import { startHub } from './peers/hub.js';
 import type { Peer } from './peers/peer.js';
 import { startPostGraphile } from './peers/postgraphile.js';
 import { startSql } from './peers/sql.js';
+import { residentMemory } from './processes.js';
 import { heading, table } from './report.js';
 import { checkSameFacts } from './same-facts.js';
 import { takeTurns } from './turns.js';
@@ -40,7 +41,7 @@ async function compare(databaseUrl: string, scale: number, { rounds, seconds }: 
     const firstAnswer = await timeOfFirstAnswer(hub, offices[0]!);
     peers.push(await startSql(databaseUrl), await startPostGraphile(databaseUrl));
     const bytes = await checkSameFacts(peers, offices.slice(0, COMPARED));
-    console.log(table(await takeTurns(peers, offices, { rounds: scale === 1 ? rounds : 1, seconds })));
+    console.log(table(await takeTurns(peers, offices, { rounds: scale === 1 ? rounds : 1, seconds, databasePid: postgres.pid })));
     console.log(
       `an answer: ${(bytes / 1_000).toFixed(1)} kB; first answer of the hub after ${(firstAnswer / 1_000).toFixed(1)} s`,
     );

@@ -12,20 +12,31 @@ export function heading({ scales, rounds, seconds }: Options): string {
   return `SCALES=${scales} ROUNDS=${rounds} SECONDS=${seconds} npm run bench\nNode.js ${process.version}, ${cores.length} cores (${cores[0]?.model.trim()})`;
 }
 
-/** A table of the turns, and what the hub is ahead by. */
+/** A table of the turns (medians), and what the hub is ahead by. */
 export function table(turns: ReadonlyMap<Peer, readonly Turn[]>): string {
   const rows = [...turns].map(([{ name }, own]) => ({
     name,
     rate: median(own, 'requestsPerSecond'),
     p50: median(own, 'p50'),
     p99: median(own, 'p99'),
+    processor: median(own, 'processor'),
   }));
-  const lines = rows.map(({ name, rate, p50, p99 }) => `| ${name} | ${Math.round(rate)} | ${p50} ms | ${p99} ms |`);
   const [hub, ...others] = rows;
-  const ratios = others.map(({ name, rate }) => {
-    return `hub / ${name}: ${(hub!.rate / rate).toFixed(1)}${name in GOALS ? ` (goal at scale 1: ${GOALS[name]})` : ''}`;
-  });
-  return ['| peer | requests/s | p50 | p99 |', '|---|---|---|---|', ...lines, '', ...ratios].join('\n');
+  return [
+    '| peer | requests/s | p50 | p99 | processor time of an answer |',
+    '|---|---|---|---|---|',
+    ...rows.map(({ name, rate, p50, p99, processor }) => {
+      const spent = Number.isNaN(processor) ? '–' : `${processor.toFixed(2)} ms`;
+      return `| ${name} | ${Math.round(rate)} | ${p50} ms | ${p99} ms | ${spent} |`;
+    }),
+    '',
+    ...others.map(({ name, rate, processor }) => {
+      const less = Number.isNaN(processor)
+        ? ''
+        : ` the requests, for 1/${(processor / hub!.processor).toFixed(1)} of the processor time each`;
+      return `The hub against ${name}: ${(hub!.rate / rate).toFixed(1)} ×${less} (goal at scale 1: ${GOALS[name]} ×)`;
+    }),
+  ].join('\n');
 }
 
 function median(turns: readonly Turn[], figure: keyof Turn): number {

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
-import type { Options } from './options.js';
 import type { Peer } from './peers/peer.js';
+import { processorTime } from './processes.js';
 
 /** What a peer did in one turn. */
 export interface Turn {
@@ -8,39 +8,51 @@ export interface Turn {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** Processor time of an answer in the peer and in PostgreSQL, in milliseconds; NaN where it is not known. */
+  readonly processor: number;
 }
 
 const CONNECTIONS = 8;
 const WARM_UP_SECONDS = 3;
 
+/** How the turns are taken. */
+export interface Turns {
+  /** How many turns each peer gets. */
+  readonly rounds: number;
+  readonly seconds: number;
+  /** The main process of PostgreSQL, if it runs on this machine. */
+  readonly databasePid: number | null;
+}
+
 /**
  * Lets the peers answer in turns, so that whatever else the machine does hits all of them.
  *
  * @param offices the questions go round among them
- * @param rounds how many turns each gets
  */
 export async function takeTurns(
   peers: readonly Peer[],
   offices: readonly string[],
-  { rounds, seconds }: Pick<Options, 'rounds' | 'seconds'>,
-) {
+  { rounds, ...how }: Turns,
+): Promise<Map<Peer, Turn[]>> {
   const turns = new Map<Peer, Turn[]>(peers.map((peer) => [peer, []]));
-  for (const peer of peers) await turn(peer, offices, WARM_UP_SECONDS);
+  for (const peer of peers) await turn(peer, offices, { ...how, seconds: WARM_UP_SECONDS });
   for (let round = 0; round < rounds; round++) {
-    for (const peer of peers) turns.get(peer)!.push(await turn(peer, offices, seconds));
+    for (const peer of peers) turns.get(peer)!.push(await turn(peer, offices, how));
   }
   return turns;
 }
 
-async function turn(peer: Peer, offices: readonly string[], seconds: number): Promise<Turn> {
+async function turn(peer: Peer, offices: readonly string[], { seconds, databasePid }: Omit<Turns, 'rounds'>): Promise<Turn> {
   const headers = { 'content-type': 'application/json' };
-  const result = await autocannon({
+  const usedBefore = databasePid && processorTime([peer.pid, databasePid]);
+  const { requests, latency, duration, non2xx, errors } = await autocannon({
     url: peer.url,
     connections: CONNECTIONS,
     duration: seconds,
     requests: offices.map((office) => ({ method: 'POST', headers, body: peer.bodyFor(office) })),
   });
-  if (result.non2xx || result.errors)
-    throw new Error(`${peer.name}: ${result.non2xx} answers were errors, ${result.errors} requests failed`);
-  return { requestsPerSecond: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
+  const used = databasePid && processorTime([peer.pid, databasePid]);
+  if (non2xx || errors) throw new Error(`${peer.name}: ${non2xx} answers were errors, ${errors} requests failed`);
+  const processor = used === null || usedBefore === null ? Number.NaN : (used - usedBefore) / requests.total;
+  return { requestsPerSecond: requests.total / duration, p50: latency.p50, p99: latency.p99, processor };
 }

@@ -7,7 +7,7 @@ import type { Model, Shape } from '../graph/model.js';
 import { keyOfRow } from '../graph/plan-rows.js';
 import { planOf } from '../graph/read-plan.js';
 import type { Rule, RulesOf } from '../graph/rule.js';
-import { LEGAL_PROVISION_RULES } from '../law/law.rules.js';
+import { LEGAL_DOMAIN_RULES, LEGAL_PROVISION_RULES } from '../law/law.rules.js';
 import { SERVICE_RULES } from '../services/service.rules.js';
 import { DATASET_FILES } from './dataset-files.js';
 import { DatasetProblem } from './dataset-problem.js';
@@ -16,6 +16,7 @@ import type { DatasetTable } from './dataset-rows.js';
 type Tables = ReadonlyMap<string, DatasetTable>;
 
 const RULES = [
+  LEGAL_DOMAIN_RULES,
   LEGAL_PROVISION_RULES,
   PRODUCT_GROUP_RULES,
   PRODUCT_RULES,

@@ -45,6 +45,8 @@ function checkHeader(file: string, text: string, columns: readonly string[]): vo
   const [header = []] = parse(text, { to_line: 1, bom: true }) as string[][];
   const missing = columns.find((column) => !header.includes(column));
   if (missing) throw new DatasetProblem({ file, line: 1, column: missing }, 'this column', header.join(','));
+  const twice = header.find((column, at) => header.indexOf(column) !== at);
+  if (twice !== undefined) throw new DatasetProblem({ file, line: 1, column: twice }, 'each column once', header.join(','));
   const unknown = header.find((column) => !columns.includes(column));
   if (unknown !== undefined)
     throw new DatasetProblem({ file, line: 1, column: unknown }, `only the columns ${columns.join(', ')}`, unknown);

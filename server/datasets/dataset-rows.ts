@@ -42,7 +42,7 @@ function readFile(folder: string, shape: Shape, tablesOfYear: (year: number) => 
     const at = (column: string): Place => ({ file, line: csv.line, column });
     const year = yearIn(csv, at('year'));
     const row = rowIn(shape, csv, year, at);
-    const key = `${year}/${keyOfRow(shape, row)}`;
+    const key = [year, ...shape.keyColumns.map((column) => row[column])].join('/');
     const before = seen.get(key);
     if (before) throw new DatasetProblem(at(shape.keyColumns[0] ?? 'year'), `a key not yet used in line ${before}`, key);
     seen.set(key, csv.line);

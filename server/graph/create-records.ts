@@ -4,6 +4,12 @@ import type { Shape } from './model.js';
 import { compareNaturally } from './natural-order.js';
 import { keyOfRow, type PlanRows, type Row } from './plan-rows.js';
 
+/** The records of one class by key, and the rows they were made of in the same order. */
+export interface CreatedRecords {
+  readonly records: ReadonlyMap<string, PlanRecord>;
+  readonly rows: readonly Row[];
+}
+
 /** Makes records of rows, without their references. */
 export class RecordFactory {
   private readonly sources = new Map<string, Source>();
@@ -13,12 +19,13 @@ export class RecordFactory {
   /**
    * Makes the records of one class.
    *
-   * @returns by key, in natural order of the keys
+   * @returns the records by key and the rows they were made of, both in natural order of the keys
    */
-  create(shape: Shape): ReadonlyMap<string, PlanRecord> {
-    const rows = (this.rows.tables.get(shape.table) ?? []).map((row) => ({ key: keyOfRow(shape, row), row }));
-    rows.sort((a, b) => compareNaturally(a.key, b.key));
-    return new Map(rows.map(({ key, row }, rank) => [key, this.record(shape, row, rank)]));
+  create(shape: Shape): CreatedRecords {
+    const rows = (this.rows.tables.get(shape.table) ?? []).toSorted((a, b) => compareRows(shape, a, b));
+    const records = new Map<string, PlanRecord>();
+    for (const [rank, row] of rows.entries()) records.set(keyOfRow(shape, row), this.record(shape, row, rank));
+    return { records, rows };
   }
 
   private record({ type, fields, sourceFields }: Shape, row: Row, rank: number): PlanRecord {
@@ -35,11 +42,19 @@ export class RecordFactory {
 
   /** Many facts come from the same place, so that place is one object for all of them. */
   private source(row: Row): Source {
-    const place = JSON.stringify([row.source_document, row.source_section, row.source_page, row.source_kind]);
+    const place = `${row.source_document}\0${row.source_section}\0${row.source_page}\0${row.source_kind}`;
     let source = this.sources.get(place);
     if (!source) this.sources.set(place, (source = sourceOf(row)));
     return source;
   }
+}
+
+function compareRows({ keyColumns }: Shape, a: Row, b: Row): number {
+  for (const column of keyColumns) {
+    const compared = compareNaturally(String(a[column]), String(b[column]));
+    if (compared !== 0) return compared;
+  }
+  return 0;
 }
 
 /** The source that a row names, frozen. */

@@ -7,16 +7,19 @@ import type { GraphStore } from './graph-store.js';
 
 /** What a request carries: the snapshots it reads from start to end, though newer ones may come meanwhile. */
 export class HubContext {
+  private deadline: number;
   private readonly pinned = new Map<number | null, GoalGraph | Promise<GoalGraph>>();
 
   /**
    * @param store where the snapshots are
-   * @param deadline when the answer must be ready, in milliseconds as `performance.now()` counts
+   * @param patience how long the answer may take, in milliseconds
    */
   constructor(
     readonly store: GraphStore,
-    readonly deadline: number,
-  ) {}
+    private readonly patience: number,
+  ) {
+    this.deadline = performance.now() + patience;
+  }
 
   /** Stops an answer that takes too long; every list asks before it is made. */
   checkTime(): void {
@@ -29,9 +32,18 @@ export class HubContext {
   graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
     const known = this.pinned.get(year ?? null);
     if (known) return known;
-    const graph = this.store.graph(year);
+    const graph = this.loaded(this.store.graph(year));
     this.pinned.set(year ?? null, graph);
     return graph;
+  }
+
+  /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
+  private loaded(graph: GoalGraph | Promise<GoalGraph>): GoalGraph | Promise<GoalGraph> {
+    if (graph instanceof GoalGraph) return graph;
+    return graph.then((one) => {
+      this.deadline = performance.now() + this.patience;
+      return one;
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
-import { keyOfRow, type PlanRows } from './plan-rows.js';
+import type { PlanRows, Row } from './plan-rows.js';
 import { Referrers } from './referrers.js';
 
 /** The linked records of one class, in natural order of their keys. */
@@ -42,9 +42,14 @@ class Linker {
 
   link(): LinkedRecords {
     const factory = new RecordFactory(this.rows);
-    for (const shape of this.model) this.records.set(shape.type, factory.create(shape));
+    const rowsOf = new Map<RecordClass, readonly Row[]>();
     for (const shape of this.model) {
-      for (const reference of shape.references) this.setReference(shape, reference);
+      const { records, rows } = factory.create(shape);
+      this.records.set(shape.type, records);
+      rowsOf.set(shape.type, rows);
+    }
+    for (const shape of this.model) {
+      for (const reference of shape.references) this.setReference(shape, reference, rowsOf.get(shape.type)!);
       for (const link of shape.links) this.setLink(shape, link);
     }
     for (const record of this.all()) unlinked(record).derive?.();
@@ -57,17 +62,16 @@ class Linker {
     for (const { type } of this.model) yield* this.records.get(type)!.values();
   }
 
-  private setReference(shape: Shape, { property, column, target, inverse }: Reference): void {
-    const own = this.records.get(shape.type)!;
+  private setReference(shape: Shape, { property, column, target, inverse }: Reference, rows: readonly Row[]): void {
     const others = this.records.get(target)!;
-    for (const row of this.rows.tables.get(shape.table) ?? []) {
-      const key = row[column];
-      const record = own.get(keyOfRow(shape, row))!;
-      unlinked(record)[property] = key == null ? null : found(others, key, `${shape.table}.${column}`);
-    }
-    for (const record of own.values()) {
-      const other = unlinked(record)[property] as PlanRecord | null;
-      if (other) this.referrers.add(shape.type, property, other, record);
+    const add = this.referrers.adder(shape.type, property);
+    const where = `${shape.table}.${column}`;
+    let rank = 0;
+    for (const record of this.records.get(shape.type)!.values()) {
+      const key = rows[rank++]![column];
+      const other = key == null ? null : found(others, key, where);
+      unlinked(record)[property] = other;
+      if (other) add(other, record);
     }
     this.setInverse(shape, property, others, inverse);
   }
@@ -76,10 +80,11 @@ class Linker {
     const own = this.records.get(shape.type)!;
     const others = this.records.get(link.target)!;
     const lists = this.listsOf(own, others, link);
+    const add = this.referrers.adder(shape.type, link.property);
     for (const owner of own.values()) {
       const list = lists.get(owner) ?? NONE;
       unlinked(owner)[link.property] = list;
-      for (const other of list) this.referrers.add(shape.type, link.property, other, owner);
+      for (const other of list) add(other, owner);
     }
     this.setInverse(shape, link.property, others, link.inverse);
   }

@@ -8,3 +8,14 @@ const collator = new Intl.Collator('de', { numeric: true });
 export function compareNaturally(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
+
+/** Compares keys in natural order, compound ones ("service/goal") part by part. */
+export function compareKeys(a: string, b: string): number {
+  if (!a.includes('/') && !b.includes('/')) return compareNaturally(a, b);
+  const others = b.split('/');
+  for (const [at, part] of a.split('/').entries()) {
+    const compared = compareNaturally(part, others[at] ?? '');
+    if (compared !== 0) return compared;
+  }
+  return -Number(a.length < b.length);
+}

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Plan } from '../../schema/plans/plan.js';
 import { sourceOf } from './create-records.js';
 import type { Model } from './model.js';
-import { type PlanRows, type Row, tablesOf } from './plan-rows.js';
+import type { PlanRows, Row } from './plan-rows.js';
 
 /**
  * Reads the plans there are, without what is in them.
@@ -32,7 +32,11 @@ export async function readPlan(database: DataSource, model: Model, year: number)
     const [plan]: Row[] = await runner.query('SELECT * FROM plan WHERE year = $1', [year]);
     if (!plan) return null;
     const tables = new Map<string, readonly Row[]>();
-    for (const table of tablesOf(model)) {
+    for (const { table, keyColumns } of model) {
+      // Almost the natural order, which leaves little to sort.
+      tables.set(table, await runner.query(`SELECT * FROM ${table} WHERE year = $1 ORDER BY ${keyColumns.join(', ')}`, [year]));
+    }
+    for (const { table } of model.flatMap((shape) => shape.links)) {
       tables.set(table, await runner.query(`SELECT * FROM ${table} WHERE year = $1`, [year]));
     }
     return { plan: planOf(plan), tables };

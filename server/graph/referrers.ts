@@ -7,15 +7,17 @@ const NONE: readonly never[] = Object.freeze([]);
 export class Referrers {
   private readonly lists = new Map<RecordClass, Map<string, Map<PlanRecord, PlanRecord[]>>>();
 
-  /** Writes down that `record`, of the given class, refers to `target` by the given property. */
-  add(type: RecordClass, property: string, target: PlanRecord, record: PlanRecord): void {
-    let ofType = this.lists.get(type);
-    if (!ofType) this.lists.set(type, (ofType = new Map()));
-    let ofProperty = ofType.get(property);
-    if (!ofProperty) ofType.set(property, (ofProperty = new Map()));
-    const list = ofProperty.get(target);
-    if (list) list.push(record);
-    else ofProperty.set(target, [record]);
+  /** Gives what writes down that a record of a class refers to a target by a property. */
+  adder(type: RecordClass, property: string): (target: PlanRecord, record: PlanRecord) => void {
+    const ofType = this.lists.get(type) ?? new Map<string, Map<PlanRecord, PlanRecord[]>>();
+    this.lists.set(type, ofType);
+    const lists = new Map<PlanRecord, PlanRecord[]>();
+    ofType.set(property, lists);
+    return (target, record) => {
+      const list = lists.get(target);
+      if (list) list.push(record);
+      else lists.set(target, [record]);
+    };
   }
 
   /** The records of a class that refer to `target` by a property, in natural order. */

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Config } from '../config.js';
 import { HubError } from '../errors/hub-error.js';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
 import { answerFaults } from './faults.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 /** What the server needs to know of its surroundings. */
 export interface ServerOptions<Context extends object> {
@@ -34,13 +33,9 @@ export function httpServer<Context extends object>({ config }: Pick<ServerOption
   });
   server.removeContentTypeParser('text/plain');
   answerFaults(server);
+  setHeaders(server);
   logRequests(server);
   refuseWhenClosing(server);
-  void server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
-    // The hub speaks HTTP; whether there is TLS before it is not its to say.
-    strictTransportSecurity: false,
-  });
   return server;
 }
 
@@ -61,12 +56,19 @@ export function serveGraphQL<Context extends object>(
   });
 }
 
+function setHeaders(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    done();
+  });
+}
+
 /** One line for each request: no body, no query string, no address of the person who asks. */
 function logRequests(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  server.addHook('onResponse', async ({ method, url, log }, reply) => {
+  server.addHook('onResponse', ({ method, url, log }, reply, done) => {
     const path = url.split('?', 1)[0];
     log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered');
+    done();
   });
 }
 
@@ -75,11 +77,12 @@ function refuseWhenClosing(server: FastifyInstance): void {
   server.addHook('preClose', async () => {
     closing = true;
   });
-  server.addHook('onRequest', async () => {
-    if (closing) throw new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Send the request again.', {}, 503);
+  server.addHook('onRequest', (_, __, done) => {
+    done(closing ? new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Send the request again.', {}, 503) : undefined);
   });
   // A connection kept alive would keep the hub alive.
-  server.addHook('onSend', async (_, reply) => {
+  server.addHook('onSend', (_, reply, __, done) => {
     if (closing) reply.header('connection', 'close');
+    done();
   });
 }

@@ -3,9 +3,11 @@ import { type DocumentNode, getVariableValues } from 'graphql';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import { HubError } from '../errors/hub-error.js';
 import { type Cost, costOf } from './cost.js';
+import { decisiveVariables } from './decisive-variables.js';
 
 /** The cost worked out last for a document, and what it was worked out from. */
 interface Known {
+  readonly decisive: readonly string[];
   readonly inputs: string;
   readonly cost: Cost;
 }
@@ -23,8 +25,9 @@ export function costPlugin(limit: number): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async didResolveOperation(context) {
-          if (!variablesFit(context)) return; // The executor says what is wrong with them.
-          const { cost, mostExpensive } = remembered(known, context);
+          const worked = remembered(known, context);
+          if (!worked) return; // The executor says what is wrong.
+          const { cost, mostExpensive } = worked;
           costs.set(context.request, cost);
           if (cost <= limit) return;
           const field = mostExpensive();
@@ -52,13 +55,16 @@ function variablesFit({ operation, request, schema }: Costed): boolean {
   return getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 }).errors === undefined;
 }
 
-/** The same document with the same variables costs the same. */
-function remembered(known: WeakMap<DocumentNode, Known>, { document, request, schema }: Costed): Cost {
-  const variables = request.variables ?? {};
-  const inputs = JSON.stringify([request.operationName, variables]);
+/** The same document with the same page sizes costs the same. */
+function remembered(known: WeakMap<DocumentNode, Known>, context: Costed): Cost | null {
+  const { document, request, schema } = context;
+  const { operationName, variables = {} } = request;
   const last = known.get(document);
+  const decisive = last?.decisive ?? decisiveVariables(document);
+  const inputs = JSON.stringify([operationName, ...decisive.map((name) => variables[name])]);
   if (last?.inputs === inputs) return last.cost;
-  const cost = costOf(schema, { document, operationName: request.operationName, variables });
-  known.set(document, { inputs, cost });
+  if (!variablesFit(context)) return null;
+  const cost = costOf(schema, { document, operationName, variables });
+  known.set(document, { inputs, decisive, cost });
   return cost;
 }

@@ -22,7 +22,7 @@ export function cursorOf<Item extends PlanRecord>(ordering: Ordering<Item>, item
  */
 export function readCursor<Item extends PlanRecord>(ordering: Ordering<Item>, argument: string, cursor: string): Position {
   const [list, value, key] = decode(cursor);
-  if (list !== listOf(ordering) || typeof key !== 'string' || !isValue(value)) {
+  if (list !== listOf(ordering) || typeof key !== 'string' || !isValue(ordering, value)) {
     const expected = `a cursor of this list in this order (${listOf(ordering)})`;
     throw new HubError(ErrorCode.INVALID_CURSOR, `${argument}: expected ${expected}, got ${quoted(cursor)}.`);
   }
@@ -33,8 +33,9 @@ function listOf<Item extends PlanRecord>({ order, direction }: Ordering<Item>): 
   return `${order.type.name}:${order.name}:${direction}`;
 }
 
-const isValue = (value: unknown): value is Position[0] =>
-  value === null || typeof value === 'string' || typeof value === 'number';
+function isValue<Item extends PlanRecord>({ order }: Ordering<Item>, value: unknown): value is Position[0] {
+  return value === null || typeof value === order.values;
+}
 
 function decode(cursor: string): readonly unknown[] {
   if (cursor.length > LONGEST) return [];

@@ -2,7 +2,7 @@ import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { OrderDirection } from '../../schema/relay/order-direction.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import type { RecordClass } from '../graph/model.js';
-import { compareNaturally } from '../graph/natural-order.js';
+import { compareKeys, compareNaturally } from '../graph/natural-order.js';
 
 /** What an item is ordered by; null stands behind everything else. */
 type OrderValue = string | number | null;
@@ -12,6 +12,8 @@ export interface Order<Item extends PlanRecord> {
   readonly type: RecordClass<Item>;
   /** Tells the order from the others of its class. */
   readonly name: string;
+  /** What its values are, beside null. */
+  readonly values: 'string' | 'number';
   /** What it orders by; items of equal value follow each other by key. */
   value(item: Item): OrderValue;
 }
@@ -27,7 +29,25 @@ export type Position = readonly [value: OrderValue, key: string];
 
 /** The natural order of the keys, in which the graph keeps everything. */
 export function byKey<Item extends PlanRecord>(type: RecordClass<Item>): Ordering<Item> {
-  return { order: { type, name: 'KEY', value: () => 0 }, direction: OrderDirection.ASC };
+  return { order: { type, name: 'KEY', values: 'number', value: () => 0 }, direction: OrderDirection.ASC };
+}
+
+/** An order by a text, in German alphabetical order. */
+export function byText<Item extends PlanRecord>(
+  type: RecordClass<Item>,
+  name: string,
+  value: (item: Item) => string | null,
+): Order<Item> {
+  return { type, name, values: 'string', value };
+}
+
+/** An order by a number. */
+export function byNumber<Item extends PlanRecord>(
+  type: RecordClass<Item>,
+  name: string,
+  value: (item: Item) => number | null,
+): Order<Item> {
+  return { type, name, values: 'number', value };
 }
 
 /** Where an item stands. */
@@ -37,7 +57,7 @@ export function positionOf<Item extends PlanRecord>({ order }: Ordering<Item>, i
 
 /** Compares two places in the same order, as `Array.sort` wants it. */
 export function comparePositions(direction: OrderDirection, a: Position, b: Position): number {
-  const ascending = compareValues(a[0], b[0]) || compareNaturally(a[1], b[1]);
+  const ascending = compareValues(a[0], b[0]) || compareKeys(a[1], b[1]);
   return direction === OrderDirection.ASC ? ascending : -ascending;
 }
 
@@ -45,14 +65,16 @@ export function comparePositions(direction: OrderDirection, a: Position, b: Posi
  * Puts items in order.
  *
  * @param items in any order
- * @returns a new list; for the natural order too
+ * @returns the list itself if it is in order already
  */
 export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items: readonly Item[]): readonly Item[] {
   const [first] = items;
   if (!first) return items;
   const { order, direction } = ordering;
   const sign = direction === OrderDirection.ASC ? 1 : -1;
-  if (order.name === 'KEY') return items.toSorted((a, b) => sign * (a.rank - b.rank));
+  if (order.name === 'KEY') {
+    return sign > 0 && isAscending(items) ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
+  }
   const ranks = GoalGraph.of(first).ranksBy(
     order.type,
     order.name,
@@ -64,4 +86,9 @@ export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items
 function compareValues(a: OrderValue, b: OrderValue): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return typeof a === 'string' ? compareNaturally(a, String(b)) : a - Number(b);
+}
+
+/** Most lists come out of the graph in natural order. */
+function isAscending(items: readonly PlanRecord[]): boolean {
+  return items.every((item, at) => at === 0 || items[at - 1]!.rank < item.rank);
 }

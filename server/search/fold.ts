@@ -1,19 +1,25 @@
 /**
- * How texts are compared when searching: without case, with umlauts and ß written any way
- * ("Schüler", "schueler" and "SCHULER" fold to the same).
+ * The ways a text may be written: without case and signs on letters ("schuler"), and with ä, ö, ü
+ * as ae, oe, ue ("schueler"). Two texts are alike if they are in one of the two ways.
  */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replace(/([aou])e/g, '$1');
+export type Spellings = readonly [plain: string, transcribed: string];
+
+/** Folds a text, so that case, umlauts and ß do not matter. */
+export function fold(text: string): Spellings {
+  const lower = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFC');
+  const transcribed = lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+  return [withoutSigns(lower), withoutSigns(transcribed)];
 }
 
-/** The words of a question, folded. */
-export function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}§/.-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** The words of a question, folded; signs between and around them do not count, "§" neither. */
+export function wordsOf(text: string): readonly Spellings[] {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}_/.-]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '')
+    .map(fold);
+}
+
+function withoutSigns(text: string): string {
+  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '');
 }

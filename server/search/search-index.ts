@@ -4,11 +4,16 @@ import type { GoalGraph } from '../graph/goal-graph.js';
 import { fold, wordsOf } from './fold.js';
 import { SEARCHABLE } from './searchable.js';
 
-interface Entry {
-  readonly node: PlanRecord;
+/** Key and text in one spelling. */
+interface Spelled {
   readonly key: string;
   readonly text: string;
-  readonly folded: string;
+}
+
+interface Entry {
+  readonly node: PlanRecord;
+  readonly text: string;
+  readonly spellings: readonly [Spelled, Spelled];
 }
 
 /** A snapshot never changes, so its texts are folded once. */
@@ -25,43 +30,48 @@ const indexes = new WeakMap<GoalGraph, readonly Entry[]>();
  */
 export function search(graph: GoalGraph, text: string, most: number): readonly SearchHit[] {
   const words = wordsOf(text);
-  const phrase = words.join(' ');
-  const hits: { hit: SearchHit; entry: Entry }[] = [];
+  const hits: SearchHit[] = [];
   for (const entry of indexOf(graph)) {
-    const score = scoreOf(entry, words, phrase);
-    if (score > 0) hits.push({ hit: { node: entry.node, text: entry.text, score }, entry });
+    const score = Math.max(
+      ...entry.spellings.map((spelled, way) =>
+        scoreOf(
+          spelled,
+          words.map((word) => word[way]!),
+        ),
+      ),
+    );
+    if (score > 0) hits.push({ node: entry.node, text: entry.text, score });
   }
-  return hits
-    .sort((a, b) => b.hit.score - a.hit.score)
-    .slice(0, most)
-    .map(({ hit }) => hit);
+  return hits.sort((a, b) => b.score - a.score).slice(0, most);
 }
 
-function scoreOf({ key, folded }: Entry, words: readonly string[], phrase: string): number {
-  if (key === phrase) return 1;
-  let score = 1;
-  for (const word of words) score = Math.min(score, scoreOfWord(key, folded, word));
-  return score > 0 && folded.startsWith(phrase) ? 0.9 : score;
+function scoreOf(spelled: Spelled, words: readonly string[]): number {
+  const phrase = words.join(' ');
+  if (spelled.key === phrase) return 1;
+  const score = Math.min(...words.map((word) => scoreOfWord(spelled, word)));
+  return score > 0 && spelled.text.startsWith(phrase) ? 0.9 : score;
 }
 
-function scoreOfWord(key: string, folded: string, word: string): number {
+function scoreOfWord({ key, text }: Spelled, word: string): number {
   if (key === word) return 0.95;
   if (key.startsWith(word)) return 0.8;
-  const at = folded.indexOf(word);
+  const at = text.indexOf(word);
   if (at < 0) return key.includes(word) ? 0.3 : 0;
-  return at === 0 || folded.includes(` ${word}`) ? 0.7 : 0.5;
+  return at === 0 || text.includes(` ${word}`) ? 0.7 : 0.5;
 }
 
 function indexOf(graph: GoalGraph): readonly Entry[] {
   let index = indexes.get(graph);
   if (!index) {
-    index = SEARCHABLE.flatMap(({ type, text }) =>
-      graph.all(type).map((node): Entry => {
-        const own = text(node);
-        return { node, key: fold(node.keyInPlan), text: own ?? node.keyInPlan, folded: own ? fold(own) : '' };
-      }),
-    );
+    index = SEARCHABLE.flatMap(({ type, text }) => graph.all(type).map((node) => entryOf(node, text(node))));
     indexes.set(graph, index);
   }
   return index;
+}
+
+function entryOf(node: PlanRecord, text: string | null): Entry {
+  const key = wordsOf(node.keyInPlan);
+  const folded = fold(text ?? '');
+  const spelled = (way: 0 | 1): Spelled => ({ key: key.map((word) => word[way]).join(' '), text: folded[way] });
+  return { node, text: text ?? node.keyInPlan, spellings: [spelled(0), spelled(1)] };
 }

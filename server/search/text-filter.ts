@@ -6,7 +6,7 @@ export function contains<Item>(asked: string | null | undefined, text: (item: It
   if (asked == null) return null;
   const words = wordsOf(asked);
   return (item) => {
-    const folded = fold(text(item));
-    return words.every((word) => folded.includes(word));
+    const spellings = fold(text(item));
+    return words.every((word) => spellings.some((spelling, way) => spelling.includes(word[way]!)));
   };
 }

@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 type Cell = string | number | null;
 
 /** A row to be written, without its year; what is left out is null, a source apart. */
-export type NewRow = Readonly<Record<string, Cell>>;
+type NewRow = Readonly<Record<string, Cell>>;
 
 /** Rows by table, in an order in which they can be written. */
 export type NewRows = Readonly<Record<string, readonly NewRow[]>>;
@@ -11,7 +11,7 @@ export type NewRows = Readonly<Record<string, readonly NewRow[]>>;
 const SOURCE = { source_document: 'a test', source_kind: 'STATED' };
 
 /** Writes a row the way a person would who knows the tables. */
-export async function insert(database: DataSource | QueryRunner, table: string, row: NewRow): Promise<void> {
+async function insert(database: DataSource | QueryRunner, table: string, row: NewRow): Promise<void> {
   await database.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [
     JSON.stringify({ ...SOURCE, ...row }),
   ]);

@@ -9,7 +9,7 @@ import { sizeOf } from './size.js';
 export const YEAR = 2030;
 
 /** How many rows a statement takes: a JSON value has a limit. */
-const CHUNK = 50_000;
+const CHUNK = 20_000;
 
 /**
  * Writes the generated city into a database the hub has made, under all its rules.
@@ -26,30 +26,40 @@ export async function loadCity(database: Client, scale: number): Promise<number>
      VALUES ($1, 'Großstadt', 'Erzeugter Plan', 'DRAFT', 'Erzeugter Plan', 'INFERRED')`,
     [YEAR],
   );
-  let count = 0;
-  for (const rows of [organisation(size), goals(size), services(size), contributions(size)]) count += await write(database, rows);
+  const writer = new Writer(database);
+  for (const rows of [organisation(size), goals(size), services(size), contributions(size)]) await writer.write(rows);
   await database.query('COMMIT');
   await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [YEAR]);
   await database.query('VACUUM ANALYZE');
-  return count;
+  return writer.written;
 }
 
-async function write(database: Client, rows: Rows): Promise<number> {
-  const waiting = new Map<string, Row[]>();
-  let count = 0;
-  const flush = async () => {
-    // In the order in which the tables came up first, so what is referred to is there.
-    for (const [table, some] of waiting) await insert(database, table, some.splice(0));
-  };
-  for (const [table, row] of rows) {
-    if (!waiting.has(table)) waiting.set(table, []);
-    waiting.get(table)!.push({ year: YEAR, ...row });
-    if (++count % CHUNK === 0) await flush();
+class Writer {
+  written = 0;
+  private readonly waiting = new Map<string, Row[]>();
+  private flushes = 0;
+
+  constructor(private readonly database: Client) {}
+
+  async write(rows: Rows): Promise<void> {
+    for (const [table, row] of rows) {
+      if (!this.waiting.has(table)) this.waiting.set(table, []);
+      this.waiting.get(table)!.push({ year: YEAR, ...row });
+      if (++this.written % CHUNK === 0) await this.flush();
+    }
+    await this.flush();
   }
-  await flush();
-  return count;
-}
 
-async function insert(database: Client, table: string, rows: readonly Row[]): Promise<void> {
-  await database.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(rows)]);
+  /** In the order in which the tables came up first, so what is referred to is there. */
+  private async flush(): Promise<void> {
+    for (const [table, rows] of this.waiting) await this.insert(table, rows.splice(0));
+    // Without statistics the checks of references read whole tables; each time the data has doubled is often enough.
+    if (Number.isInteger(Math.log2(++this.flushes))) await this.database.query('ANALYZE');
+  }
+
+  private async insert(table: string, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const statement = `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`;
+    await this.database.query(statement, [JSON.stringify(rows)]);
+  }
 }

@@ -21,7 +21,8 @@ export async function startChild(
   sign: RegExp,
 ): Promise<Child> {
   const { NODE_OPTIONS = '', PATH } = process.env;
-  const child = spawn(process.execPath, args, {
+  // As `npm start` runs the hub; the others get the same.
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', ...args], {
     env: { PATH, NODE_OPTIONS, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

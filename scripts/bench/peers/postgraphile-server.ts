@@ -9,7 +9,12 @@ const { POOL = '8', DATABASE_URL } = process.env;
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   pgServices: [
-    makePgService({ connectionString: DATABASE_URL!, poolConfig: { max: Number(POOL), idleTimeoutMillis: 0 }, schemas: ['public'], pubsub: false }),
+    makePgService({
+      connectionString: DATABASE_URL!,
+      poolConfig: { max: Number(POOL), idleTimeoutMillis: 0 },
+      schemas: ['public'],
+      pubsub: false,
+    }),
   ],
   grafserv: { watch: false, graphiql: false, websockets: false },
   grafast: { explain: false },

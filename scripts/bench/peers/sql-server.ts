@@ -5,7 +5,11 @@ import pg from 'pg';
 
 /** One prepared statement on bare `node:http`: the least there can be between a client and the database. */
 const statement = { name: 'question', text: readFileSync(new URL('../question/question.sql', import.meta.url), 'utf8') };
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.POOL ?? 8), idleTimeoutMillis: 0 });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.POOL ?? 8),
+  idleTimeoutMillis: 0,
+});
 
 const server = createServer(async (request, response) => {
   const { variables } = JSON.parse(await bodyOf(request));

@@ -14,18 +14,22 @@ export class Rules2026112200002 implements MigrationInterface {
   readonly name = 'Rules2026112200002';
 
   async up(database: QueryRunner): Promise<void> {
+    await this.recordsStayInTheirPlan(database);
     await this.adoptedPlansDoNotChange(database);
     await this.parentsStandHigher(database);
     await this.servicesHaveAnOffice(database);
   }
 
-  /** The share lock makes adoption wait for changes under way, and changes wait for an adoption under way. */
+  /**
+   * The lock on the plan lets its changes happen one after the other, so that no two of them can
+   * break a rule together that each of them keeps, and none slips in behind an adoption.
+   */
   private async adoptedPlansDoNotChange(database: QueryRunner): Promise<void> {
     await database.query(`
       CREATE FUNCTION refuse_change_of_adopted_plan() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE affected record;
       BEGIN
-        FOR affected IN SELECT year, status FROM plan WHERE year IN (SELECT changed.year FROM changed) FOR SHARE LOOP
+        FOR affected IN SELECT year, status FROM plan WHERE year IN (SELECT changed.year FROM changed) FOR NO KEY UPDATE LOOP
           IF affected.status = 'ADOPTED' THEN
             RAISE EXCEPTION 'the plan % is adopted and does not change any more', affected.year USING ERRCODE = 'ZN001', TABLE = TG_TABLE_NAME;
           END IF;
@@ -59,6 +63,20 @@ export class Rules2026112200002 implements MigrationInterface {
       await database.query(
         `CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()`,
       );
+    }
+  }
+
+  /** Foreign keys would take what refers to a record along into the other plan. */
+  private async recordsStayInTheirPlan(database: QueryRunner): Promise<void> {
+    await database.query(`
+      CREATE FUNCTION refuse_other_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'a record stays in its plan' USING ERRCODE = 'ZN004', TABLE = TG_TABLE_NAME;
+      END $$`);
+    for (const table of PLAN_TABLES) {
+      await database.query(`
+        CREATE TRIGGER a_record_stays_in_its_plan BEFORE UPDATE OF year ON ${table}
+        FOR EACH ROW WHEN (OLD.year <> NEW.year) EXECUTE FUNCTION refuse_other_plan()`);
     }
   }
 
@@ -98,7 +116,7 @@ export class Rules2026112200002 implements MigrationInterface {
     await database.query(`
       CREATE FUNCTION service_has_an_office() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
-        changed jsonb := CASE TG_OP WHEN 'INSERT' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END;
+        changed jsonb := CASE TG_TABLE_NAME WHEN 'service' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END;
         service_key text := changed ->> CASE TG_TABLE_NAME WHEN 'service' THEN 'key' ELSE 'service' END;
         service_year int := changed ->> 'year';
       BEGIN
@@ -109,7 +127,7 @@ export class Rules2026112200002 implements MigrationInterface {
         RETURN NULL;
       END $$`);
     await database.query(`
-      CREATE CONSTRAINT TRIGGER service_has_an_office AFTER INSERT ON service
+      CREATE CONSTRAINT TRIGGER service_has_an_office AFTER INSERT OR UPDATE OF key ON service
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION service_has_an_office()`);
     await database.query(`
       CREATE CONSTRAINT TRIGGER service_has_an_office AFTER UPDATE OR DELETE ON service_office
@@ -118,6 +136,7 @@ export class Rules2026112200002 implements MigrationInterface {
 
   async down(database: QueryRunner): Promise<void> {
     for (const rule of [
+      'refuse_other_plan',
       'refuse_change_of_adopted_plan',
       'keep_adopted_plan',
       'refuse_truncate',
