@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,8 +10,6 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-let count = 0;
-
 /** Makes an empty database: on TEST_DATABASE_URL if that is set, else an embedded one in a process of its own. */
 export function createDatabase(): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
@@ -18,7 +17,7 @@ export function createDatabase(): Promise<TestDatabase> {
 }
 
 async function createOnServer(server: string): Promise<TestDatabase> {
-  const name = `zielnetz_test_${process.pid}_${(count += 1)}`;
+  const name = `zielnetz_test_${randomBytes(6).toString('hex')}`;
   await run(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
