@@ -64,14 +64,16 @@ describe('an adopted plan', () => {
     expect(await database.attempt(`TRUNCATE ${table} CASCADE`)).toMatchObject({ code: 'ZN001' });
   });
 
-  test.each(TABLES)('gives no row of %s to a draft and takes none from it', async (table) => {
+  test.each(TABLES)('gives no row of %s to a draft', async (table) => {
     const year = yearOf(table);
     expect(await database.attempt(`UPDATE ${table} SET year = 2027 WHERE year = ${year}`)).toMatchObject({
-      code: expect.stringMatching(/^(ZN001|ZN004|23503)$/),
+      code: expect.stringMatching(/^(ZN004|23503)$/),
     });
-    if (!/^INSERT INTO \w+ SELECT \(/.test(NEW_ROWS[table]!)) return;
+  });
+
+  test('takes no record of a draft', async () => {
     const alone = `INSERT INTO department VALUES (2027, 'X', 'X')`;
-    expect(await database.attempt(alone, `UPDATE department SET year = 2026 WHERE year = 2027`)).toMatchObject({ code: 'ZN001' });
+    expect(await database.attempt(alone, `UPDATE department SET year = 2026 WHERE year = 2027`)).toMatchObject({ code: 'ZN004' });
   });
 
   test('itself is not changed, removed or made a draft again', async () => {
