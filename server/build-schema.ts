@@ -9,6 +9,7 @@ import {
   OfficeContributions,
   ServiceContributions,
 } from './contributions/contribution.resolver.js';
+import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
 import { LawResolver } from './law/law.resolver.js';
@@ -51,6 +52,13 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  callListsDirectly(schema, [
+    ['Goal', GoalContributions],
+    ['Service', ServiceContributions],
+    ['Office', OfficeContributions],
+    ['Office', OfficeGoals],
+    ['Office', OfficeServices],
+  ]);
   schema.getQueryType()!.description = 'Where every question begins.';
   return schema;
 }

@@ -13,7 +13,7 @@ export interface Turn {
 }
 
 const CONNECTIONS = 8;
-const WARM_UP_SECONDS = 3;
+const WARM_UP_SECONDS = 10;
 
 /** How the turns are taken. */
 export interface Turns {

@@ -3,6 +3,9 @@ import { ContributionStatus, ContributionStrength } from '../../schema/contribut
 import { type ContributionOrder, ContributionOrderField } from '../../schema/contributions/contribution-order.js';
 import { byKey, byNumber, byText, type Order, type Ordering } from '../relay/order.js';
 
+/** The same for every request. */
+const BY_KEY = byKey(Contribution);
+
 const STATUSES = Object.values(ContributionStatus);
 const STRENGTHS = Object.values(ContributionStrength);
 
@@ -17,5 +20,5 @@ const ORDERS: Readonly<Record<ContributionOrderField, Order<Contribution>>> = {
 
 /** The ordering that is asked for; by service and goal key without one. */
 export function orderingOfContributions(asked: ContributionOrder | null | undefined): Ordering<Contribution> {
-  return asked ? { order: ORDERS[asked.field], direction: asked.direction } : byKey(Contribution);
+  return asked ? { order: ORDERS[asked.field], direction: asked.direction } : BY_KEY;
 }

@@ -45,6 +45,7 @@ export function apolloFor(schema: GraphQLSchema, config: Config, logger: Fastify
     validationOptions: { maxErrors: 20 },
     formatError: errorFormatter(config.DEVELOPMENT, logger),
     stopOnTerminationSignals: false,
+    stringifyResult: (result) => JSON.stringify(result),
     logger,
     plugins: [...SILENT, costPlugin(config.MAX_QUERY_COST), STATUS_PLUGIN],
   });

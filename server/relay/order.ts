@@ -90,5 +90,6 @@ function compareValues(a: OrderValue, b: OrderValue): number {
 
 /** Most lists come out of the graph in natural order. */
 function isAscending(items: readonly PlanRecord[]): boolean {
-  return items.every((item, at) => at === 0 || items[at - 1]!.rank < item.rank);
+  for (let at = 1; at < items.length; at += 1) if (items[at - 1]!.rank > items[at]!.rank) return false;
+  return true;
 }
