@@ -96,7 +96,7 @@ export class Contribution extends PlanRecord {
    */
   derive(this: { -readonly [Field in keyof Contribution]: Contribution[Field] }): void {
     const { service, goal } = this;
-    const department = goal.department ?? goal.office?.department ?? null;
+    const department = goal.responsibleDepartment;
     this.contributingOffices = service.offices;
     const isOwn = goal.office !== null && service.offices.includes(goal.office);
     this.otherOffices = isOwn ? service.offices.filter((office) => office !== goal.office) : service.offices;

@@ -110,6 +110,11 @@ export class Goal extends PlanRecord {
     return this.key;
   }
 
+  /** The responsible department; where only an office is named, the one it belongs to. */
+  get responsibleDepartment(): Department | null {
+    return this.department ?? this.office?.department ?? null;
+  }
+
   /** Fills what follows from the references; called once, when all of them are set. */
   derive(this: { -readonly [Field in keyof Goal]: Goal[Field] }): void {
     this.steeringLevels = STEERING_LEVELS[this.level];

@@ -24,7 +24,7 @@ export function filterContributions(
       (one) => one.contributingOffices,
       (office) => office.department?.number,
     ),
-    isAmong(filter.toDepartments, (one) => (one.goal.department ?? one.goal.office?.department)?.number),
+    isAmong(filter.toDepartments, (one) => one.goal.responsibleDepartment?.number),
     someAmong(
       filter.fromLegalDomains,
       (one) => one.fromLegalDomains,

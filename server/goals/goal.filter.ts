@@ -17,7 +17,7 @@ export function filterGoals(goals: readonly Goal[], filter: GoalFilter | null | 
       (level) => level,
     ),
     isAmong(filter.offices, (goal) => goal.office?.number),
-    isAmong(filter.departments, (goal) => (goal.department ?? goal.office?.department)?.number),
+    isAmong(filter.departments, (goal) => goal.responsibleDepartment?.number),
     someAmong(
       filter.legalDomains,
       (goal) => goal.legalDomains,
