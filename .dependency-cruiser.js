@@ -2,6 +2,8 @@
 const forbidden = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
 
 const CONCEPTS = '^server/(about|budget|contributions|goals|law|organisation|plans|search|services|target-groups)/';
+/** What of the SDK is published for browsers and workers. */
+const SDK = '^client-sdk/(index\\.ts|create-client\\.ts|connection/|generated/|methods/)';
 
 export default {
   forbidden: [
@@ -25,10 +27,18 @@ export default {
       '^(client-sdk|scripts|test)/',
       'What ships does not need what helps to build it.',
     ),
+    {
+      name: 'sdk-runs-anywhere',
+      comment: 'What is published for browsers and workers needs neither Node nor the command-line tool.',
+      severity: 'error',
+      from: { path: SDK },
+      to: { dependencyTypes: ['core'], path: '.*' },
+    },
+    forbidden('sdk-needs-no-tool', SDK, '^client-sdk/(cli|codegen)/', 'The tool is built on the SDK.'),
     forbidden('sdk-sees-the-contract-only', '^client-sdk/', '^(server|schema)/.*\\.ts$', 'The SDK is built from schema.graphql.'),
     forbidden(
       'capabilities-know-no-concepts',
-      '^server/(database|errors|execution|graph|limits|relay|http)/',
+      '^server/(database|errors|execution|graph|limits|persisted-documents|relay|http)/',
       CONCEPTS,
       'graph, relay and the like serve every concept and know none.',
     ),
@@ -49,7 +59,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|scripts/bench|server/graphiql)' },
+    exclude: { path: '^(dist|client-sdk/dist|scripts/bench|server/graphiql)' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       conditionNames: ['import', 'node', 'default'],

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { createClient } from '@zielnetz/client';
+
+console.log(typeof createClient);

@@ -1,0 +1,41 @@
+import { type DocumentNode, print } from '@0no-co/graphql.web';
+import { type TypedDocument, TypedDocumentString } from '../methods/typed-document.js';
+
+/** What is asked, ready to be sent. */
+export interface Question {
+  readonly text: string;
+  /** The id by which the hub may know the text. */
+  readonly id: string | undefined;
+  readonly variables: unknown;
+  /** Whether it can do no harm to send it again. */
+  readonly isRead: boolean;
+}
+
+const printed = new WeakMap<object, string>();
+
+/**
+ * Reads a document in any of the forms that GraphQL tools give: a text, a text with types, or a tree.
+ *
+ * @throws TypeError if it is none of them
+ */
+export function questionOf(document: string | TypedDocument<unknown, never>, variables: unknown): Question {
+  const text = textOf(document);
+  return {
+    text,
+    id: document instanceof TypedDocumentString ? document.id : undefined,
+    variables,
+    // Whoever only mentions the words loses the retries, which is better than to change something twice.
+    isRead: !/\b(mutation|subscription)\b/.test(text),
+  };
+}
+
+function textOf(document: unknown): string {
+  if (typeof document === 'string' || document instanceof String) return String(document);
+  if ((document as DocumentNode | null)?.kind !== 'Document') {
+    throw new TypeError('document: expected a GraphQL text or a typed document, got something else.');
+  }
+  const tree = document as DocumentNode;
+  const text = printed.get(tree) ?? print(tree);
+  printed.set(tree, text);
+  return text;
+}

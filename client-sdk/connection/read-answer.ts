@@ -1,0 +1,61 @@
+import type { ErrorCode } from '../generated/documents.js';
+import type { HubError } from '../methods/hub-error.js';
+import type { Result } from '../methods/result.js';
+import { type AnswerError, type AnswerParts, HubAnswerError, HubLimitError, HubNetworkError } from './errors.js';
+import { retryAfterOf } from './retry-after.js';
+
+/** What came back, and whether it is worth trying again. */
+export interface Reply extends Result<unknown> {
+  /** Whether the fault may pass by itself. */
+  readonly isPassing: boolean;
+  /** How long to wait before, in milliseconds; null if nobody said. */
+  readonly retryAfterMs: number | null;
+}
+
+const LIMITS: ReadonlySet<ErrorCode | undefined> = new Set<ErrorCode>([
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_WIDE',
+  'QUERY_TOO_LONG',
+  'QUERY_TOO_COSTLY',
+  'BATCH_TOO_LARGE',
+  'BODY_TOO_LARGE',
+]);
+
+/**
+ * Reads what came back, whoever sent it: a hub, a proxy, or somebody who knows nothing of GraphQL.
+ *
+ * @param response the head of the answer
+ * @param text its body
+ * @param attempt how often it has been tried
+ */
+export function readAnswer({ status, headers }: Response, text: string, attempt: number): Reply {
+  const retryAfterMs = retryAfterOf(headers);
+  const requestId = headers.get('x-request-id');
+  const isLimit = status === 429 || (status >= 500 && retryAfterMs !== null);
+  const isPassing = status === 429 || status >= 500;
+  const { data = null, errors = [] } = parsed(text);
+  const parts: AnswerParts = { data, status, requestId, retryAfterMs };
+  if (data === null && errors.length === 0) {
+    const got = `${headers.get('content-type') ?? 'no content type'}, status ${status}`;
+    const message = `Expected the answer of a hub, got something else (${got}).`;
+    const error = isLimit ? new HubLimitError({ message }, parts) : new HubNetworkError(message, attempt, status);
+    // A body that should be one and is none may have been cut off.
+    return { data: null, errors: [error], isPassing: isPassing || status < 300, retryAfterMs };
+  }
+  return { data, errors: errors.map(asHubError), isPassing: isPassing && errors.length > 0, retryAfterMs };
+
+  function asHubError(error: AnswerError): HubError {
+    const isOfLimit = isLimit || LIMITS.has(error.extensions?.code);
+    return isOfLimit ? new HubLimitError(error, parts) : new HubAnswerError(error, parts);
+  }
+}
+
+function parsed(text: string): { data?: unknown; errors?: readonly AnswerError[] } {
+  try {
+    const body = JSON.parse(text);
+    const isAnswer = typeof body?.data === 'object' && (body.errors === undefined || Array.isArray(body.errors));
+    return isAnswer || Array.isArray(body?.errors) ? body : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). A date is
+ * measured against the `Date` of the answer where there is one: clocks in closed networks differ.
+ *
+ * @returns milliseconds from now; null if the header is missing or neither of the two
+ */
+export function retryAfterOf(headers: Headers): number | null {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return null;
+  if (/^\d+$/.test(value)) return Number(value) * 1_000;
+  const date = Date.parse(value);
+  if (Number.isNaN(date)) return null;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  return Math.max(0, date - now);
+}
