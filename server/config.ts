@@ -1,4 +1,4 @@
-import { bool, type CleanedEnv, cleanEnv, type EnvError, EnvMissingError, makeValidator, str } from 'envalid';
+import { bool, type CleanedEnv, cleanEnv, type EnvError, EnvMissingError, makeExactValidator, makeValidator, str } from 'envalid';
 
 /** A wrong or missing environment variable: one line for the person who starts the hub. */
 export class ConfigProblem extends Error {
@@ -15,6 +15,24 @@ const whole = (from: number, to: number) =>
 const positive = whole(1, 1_000_000_000);
 const port = whole(0, 65_535);
 
+/** Values with commas between them; none of an empty text. */
+const list = (check: (value: string) => void) =>
+  makeExactValidator<readonly string[]>((input) => {
+    const values = input === '' ? [] : input.split(',').map((value) => value.trim());
+    for (const value of values) check(value);
+    return values;
+  });
+
+const files = list((file) => {
+  if (file === '') throw new Error('expected names of files with commas between them, got an empty one');
+});
+
+const origins = list((origin) => {
+  // A URL may hold a * in its host; a browser never sends such an origin.
+  if (origin === '*' || (/^https?:[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin)) return;
+  throw new Error(`expected origins such as https://fach.example.de with commas between them, or *; got "${origin}"`);
+});
+
 const postgresUrl = makeValidator<string>((input) => {
   if (input === '' || /^postgres(ql)?:$/.test(URL.canParse(input) ? new URL(input).protocol : '')) return input;
   throw new Error('expected an address such as postgresql://user:password@host:5432/database'); // The value may hold a password.
@@ -30,6 +48,16 @@ export const VARIABLES = {
     default: 'info',
     choices: ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     desc: 'the least serious lines to log',
+  }),
+  CORS_ORIGINS: origins({ default: [], desc: 'the websites whose pages may ask the hub, with commas between them; * for all' }),
+  PERSISTED_DOCUMENTS: str({
+    default: 'prefer',
+    choices: ['off', 'prefer', 'only'],
+    desc: 'whether queries may be named by their ids; only: no other queries',
+  }),
+  PERSISTED_DOCUMENT_FILES: files({
+    default: [],
+    desc: 'manifests of known documents besides the one of the client SDK, with commas between them',
   }),
   DEVELOPMENT: bool({ default: false, desc: 'true shows the inside of errors to whoever asks' }),
   MAX_QUERY_COST: positive({ default: 50_000, desc: 'the most objects an answer may come to hold' }),

@@ -13,9 +13,13 @@ import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
 import { GraphStore } from './graph/graph-store.js';
 import { HubContext } from './graph/hub-context.js';
 import { apolloFor } from './http/apollo.js';
+import { answerUnchanged, setCachingHeaders } from './http/conditional-requests.js';
+import { allowOrigins } from './http/cors.js';
 import { serveGraphiQL } from './http/graphiql.js';
 import { serveHealth } from './http/health.js';
 import { httpServer, serveGraphQL } from './http/server.js';
+import { knownDocuments } from './persisted-documents/known-documents.js';
+import { usePersistedDocuments } from './persisted-documents/use-persisted-documents.js';
 
 /** A hub that answers. */
 export interface Hub {
@@ -28,9 +32,10 @@ export interface Hub {
 /**
  * Starts a hub: database, plans, HTTP.
  *
- * @throws DatabaseProblem, DatasetProblem, or the system's error if the port cannot be had
+ * @throws ConfigProblem, DatabaseProblem, DatasetProblem, or the system's error if the port cannot be had
  */
 export async function startHub(config: Config): Promise<Hub> {
+  const documents = knownDocuments(config);
   const server = httpServer({ config });
   const { database, close } = await openDatabase(config, server.log);
   try {
@@ -39,7 +44,13 @@ export async function startHub(config: Config): Promise<Hub> {
     const apollo = apolloFor(buildSchema(), config, server.log);
     await apollo.start();
     const context = () => new HubContext(store, config.QUERY_TIMEOUT_MS);
-    serveGraphQL(server, { apollo, config, context });
+    await server.register(async (path) => {
+      setCachingHeaders(path);
+      await allowOrigins(path, config.CORS_ORIGINS);
+      usePersistedDocuments(path, documents);
+      answerUnchanged(path, store);
+      serveGraphQL(path, { apollo, config, context });
+    });
     serveGraphiQL(server);
     serveHealth(server, database, store);
     await server.listen({ port: config.PORT, host: config.HOST });

@@ -19,6 +19,8 @@ export enum ErrorCode {
   DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE',
   SHUTTING_DOWN = 'SHUTTING_DOWN',
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
+  PERSISTED_DOCUMENT_NOT_FOUND = 'PERSISTED_DOCUMENT_NOT_FOUND',
+  PERSISTED_DOCUMENT_REQUIRED = 'PERSISTED_DOCUMENT_REQUIRED',
   INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR',
 }
 
@@ -41,7 +43,10 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',
   DATABASE_UNAVAILABLE: 'The plan is not in memory and the database cannot be reached. Try again later.',
   SHUTTING_DOWN: 'The hub is stopping. Send the request again.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'The hub does not keep queries by their hash. Send the text of the query.',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    'The hub keeps no queries that clients hand in with a hash, or its persisted documents are switched off. Send the text of the query.',
+  PERSISTED_DOCUMENT_NOT_FOUND: 'The hub knows no document with this `documentId`. Send the text of the query.',
+  PERSISTED_DOCUMENT_REQUIRED: 'The hub answers only documents it knows, and this is none of them.',
   INTERNAL_SERVER_ERROR: 'A fault of the hub. The log has the details under the request id of the answer.',
 };
 

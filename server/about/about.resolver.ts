@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { About } from '../../schema/about/about.js';
 import { ErrorCode } from '../../schema/errors/error-code.js';
@@ -9,14 +8,13 @@ import { VERSION } from '../package-root.js';
 @Resolver()
 export class AboutResolver {
   @Query(() => About, { description: 'What this hub is: municipality, plans, revision, version (Auskunft).' })
-  about(@Ctx() { store }: HubContext): About {
-    const { plans, current } = store;
-    const state = plans.map((plan) => [plan.year, plan.status, plan.revision]);
+  about(@Ctx() context: HubContext): About {
+    const { all, current, revision } = context.allPlans();
     return {
-      municipality: (current ?? plans[0])?.municipality ?? null,
-      plans,
+      municipality: (current ?? all[0])?.municipality ?? null,
+      plans: all,
       currentPlan: current,
-      revision: createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 16),
+      revision,
       version: VERSION,
       errorCodes: Object.values(ErrorCode),
     };

@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
-import type { Plan } from '../../schema/plans/plan.js';
-import { PlanStatus } from '../../schema/plans/plan-status.js';
 import { HubError, quoted } from '../errors/hub-error.js';
 import { GoalGraph } from './goal-graph.js';
+import { KnownPlans } from './known-plans.js';
 import { type Model, modelOf } from './model.js';
 import { readPlan, readPlans } from './read-plan.js';
 
@@ -14,7 +13,7 @@ export class GraphStore {
   private readonly model: Model;
   private readonly graphs = new Map<number, GoalGraph>();
   private readonly loading = new Map<number, Promise<GoalGraph>>();
-  private known: readonly Plan[] = [];
+  private known = new KnownPlans([]);
 
   /**
    * @param database where the plans are kept
@@ -28,22 +27,17 @@ export class GraphStore {
 
   /** Reads which plans there are; must be called once before the first question. */
   async open(): Promise<void> {
-    this.known = await readPlans(this.database);
+    this.known = new KnownPlans(await readPlans(this.database));
   }
 
-  /** The plans there are, oldest first. */
-  get plans(): readonly Plan[] {
+  /** The plans there are. */
+  get plans(): KnownPlans {
     return this.known;
   }
 
   /** Whether a plan is in memory. */
   isLoaded(year: number): boolean {
     return this.graphs.has(year);
-  }
-
-  /** The plan that answers where no year is given: the latest adopted one. */
-  get current(): Plan | null {
-    return this.known.findLast((plan) => plan.status === PlanStatus.ADOPTED) ?? null;
   }
 
   /**
@@ -53,7 +47,7 @@ export class GraphStore {
    * @throws HubError PLAN_NOT_FOUND, or DATABASE_UNAVAILABLE if it is not in memory and cannot be read
    */
   graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
-    const plan = year == null ? this.current : this.known.find((one) => one.year === year);
+    const plan = this.known.of(year);
     if (!plan) throw this.notFound(year);
     return this.graphs.get(plan.year) ?? this.load(plan.year);
   }
@@ -76,11 +70,12 @@ export class GraphStore {
     if (!rows) throw this.notFound(year);
     const graph = new GoalGraph(this.model, rows);
     this.graphs.set(year, graph);
+    this.known = this.known.with(graph.plan);
     return graph;
   }
 
   private notFound(year: number | null | undefined): HubError {
-    const years = this.known.map((plan) => plan.year).join(', ') || 'none yet';
+    const years = this.known.all.map((plan) => plan.year).join(', ') || 'none yet';
     const message =
       year == null
         ? `year: there is no adopted plan to answer from; name the year of a draft. Plans: ${years}.`

@@ -1,13 +1,19 @@
 import { createParameterDecorator, Int } from 'type-graphql';
 import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { HubError } from '../errors/hub-error.js';
 import { GoalGraph } from './goal-graph.js';
 import type { GraphStore } from './graph-store.js';
+import type { KnownPlans } from './known-plans.js';
+import { PlansRead } from './plans-read.js';
 
 /** What a request carries: the snapshots it reads from start to end, though newer ones may come meanwhile. */
 export class HubContext {
+  /** What the answer has been made from so far. */
+  readonly read = new PlansRead();
   private deadline: number;
+  private readonly plans: KnownPlans;
   private readonly pinned = new Map<number | null, GoalGraph | Promise<GoalGraph>>();
 
   /**
@@ -15,9 +21,10 @@ export class HubContext {
    * @param patience how long the answer may take, in milliseconds
    */
   constructor(
-    readonly store: GraphStore,
+    private readonly store: GraphStore,
     private readonly patience: number,
   ) {
+    this.plans = store.plans;
     this.deadline = performance.now() + patience;
   }
 
@@ -28,22 +35,44 @@ export class HubContext {
     }
   }
 
+  /** The plans there were when the request began. */
+  allPlans(): KnownPlans {
+    this.read.addAll(this.plans);
+    return this.plans;
+  }
+
+  /**
+   * What is known of the plan of a year without its content; of the current one without a year.
+   *
+   * @returns null if there is none
+   */
+  plan(year: number | null | undefined): Plan | null {
+    const plan = this.plans.of(year);
+    if (plan) this.read.add(plan, year == null);
+    else this.read.addAll(this.plans);
+    return plan;
+  }
+
   /** The snapshot of a year for this request; see {@link GraphStore.graph}. */
   graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
     const known = this.pinned.get(year ?? null);
     if (known) return known;
-    const graph = this.loaded(this.store.graph(year));
+    const stored = this.store.graph(year);
+    const graph = stored instanceof GoalGraph ? this.noted(stored, year == null) : this.loaded(stored, year == null);
     this.pinned.set(year ?? null, graph);
     return graph;
   }
 
   /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
-  private loaded(graph: GoalGraph | Promise<GoalGraph>): GoalGraph | Promise<GoalGraph> {
-    if (graph instanceof GoalGraph) return graph;
-    return graph.then((one) => {
-      this.deadline = performance.now() + this.patience;
-      return one;
-    });
+  private async loaded(stored: Promise<GoalGraph>, asCurrent: boolean): Promise<GoalGraph> {
+    const graph = await stored;
+    this.deadline = performance.now() + this.patience;
+    return this.noted(graph, asCurrent);
+  }
+
+  private noted(graph: GoalGraph, asCurrent: boolean): GoalGraph {
+    this.read.add(graph.plan, asCurrent);
+    return graph;
   }
 }
 

@@ -14,6 +14,7 @@ import type { HubContext } from '../graph/hub-context.js';
 import { costPlugin } from '../limits/cost-plugin.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { knownOperations } from '../limits/known-operations.js';
+import { TAG_PLUGIN } from './conditional-requests.js';
 import { STATUS_PLUGIN } from './status-plugin.js';
 
 /** Nothing leaves the house, whatever the environment says, and nothing wraps the fields of the schema. */
@@ -47,7 +48,7 @@ export function apolloFor(schema: GraphQLSchema, config: Config, logger: Fastify
     stopOnTerminationSignals: false,
     stringifyResult: (result) => JSON.stringify(result),
     logger,
-    plugins: [...SILENT, costPlugin(config.MAX_QUERY_COST), STATUS_PLUGIN],
+    plugins: [...SILENT, costPlugin(config.MAX_QUERY_COST), STATUS_PLUGIN, TAG_PLUGIN],
   });
 }
 

@@ -15,8 +15,9 @@ export function serveHealth(server: FastifyInstance, database: DataSource, store
     const reasons: string[] = [];
     const reachable = await isReachable(database);
     if (!reachable) reasons.push('database: cannot be reached; plans in memory are still answered from');
-    const canAnswer = store.current ? reachable || store.isLoaded(store.current.year) : store.plans.length > 0;
-    if (store.plans.length === 0) reasons.push('plans: there is none yet');
+    const { all, current } = store.plans;
+    const canAnswer = current ? reachable || store.isLoaded(current.year) : all.length > 0;
+    if (all.length === 0) reasons.push('plans: there is none yet');
     const status = canAnswer ? (reachable ? 'ready' : 'degraded') : 'not ready';
     return reply.code(canAnswer ? 200 : 503).send({ status, reasons });
   });

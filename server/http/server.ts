@@ -45,9 +45,9 @@ export function serveGraphQL<Context extends object>(
   { apollo, config, context }: ServerOptions<Context>,
 ): void {
   server.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    preHandler: async ({ body }: FastifyRequest) => {
+    preValidation: async ({ body }: FastifyRequest) => {
       if (!Array.isArray(body) || body.length <= config.MAX_BATCH_SIZE) return;
       const message = `batch: expected at most ${config.MAX_BATCH_SIZE} operations, got ${body.length}.`;
       throw new HubError(ErrorCode.BATCH_TOO_LARGE, message, { limit: config.MAX_BATCH_SIZE }, 400);
@@ -77,7 +77,8 @@ function refuseWhenClosing(server: FastifyInstance): void {
   server.addHook('preClose', async () => {
     closing = true;
   });
-  server.addHook('onRequest', (_, __, done) => {
+  // Not earlier, or the refusal would lack the headers without which a browser hides it from its page.
+  server.addHook('preParsing', (_, __, ___, done) => {
     done(closing ? new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Send the request again.', {}, 503) : undefined);
   });
   // A connection kept alive would keep the hub alive.

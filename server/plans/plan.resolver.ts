@@ -12,13 +12,13 @@ export class PlanResolver {
       description: 'The budget year (Haushaltsjahr); the latest adopted plan without it.',
     })
     year: number | null,
-    @Ctx() { store }: HubContext,
+    @Ctx() context: HubContext,
   ): Plan | null {
-    return year == null ? store.current : (store.plans.find((plan) => plan.year === year) ?? null);
+    return context.plan(year);
   }
 
   @Query(() => [Plan], { description: 'All plans, oldest first (Haushaltspläne).' })
-  plans(@Ctx() { store }: HubContext): readonly Plan[] {
-    return store.plans;
+  plans(@Ctx() context: HubContext): readonly Plan[] {
+    return context.allPlans().all;
   }
 }

@@ -38,10 +38,10 @@ export class NodeResolver {
 }
 
 async function find(id: string, context: HubContext): Promise<Node | null> {
-  const { type, year, key } = parseNodeId(id) ?? {};
-  const plan = context.store.plans.find((one) => one.year === year);
-  if (!plan || key === undefined) return null;
-  if (type === 'Plan') return key === '' ? plan : null;
-  const found = TYPES.get(type!);
-  return found ? (await context.graph(year)).find(found, key) : null;
+  const parts = parseNodeId(id);
+  const plan = parts && context.plan(parts.year);
+  if (!plan) return null;
+  if (parts.type === 'Plan') return parts.key === '' ? plan : null;
+  const found = TYPES.get(parts.type);
+  return found ? (await context.graph(parts.year)).find(found, parts.key) : null;
 }

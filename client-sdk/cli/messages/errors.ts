@@ -1,0 +1,77 @@
+import type { ErrorCode } from '@zielnetz/client';
+import type { Message } from '../language.js';
+
+/** What the hub's codes mean to whoever typed a command; the others mean that it refused. */
+export const ANSWERS: Partial<Record<ErrorCode, Message>> = {
+  PLAN_NOT_FOUND: { de: 'Für dieses Jahr gibt es keinen Haushaltsplan', en: 'There is no budget plan for this year' },
+  BAD_USER_INPUT: { de: 'Der Hub kann mit einem Wert nichts anfangen', en: 'The hub cannot use one of the values' },
+  GRAPHQL_VALIDATION_FAILED: {
+    de: 'Hub und Werkzeug passen nicht zusammen; eines von beiden ist zu alt',
+    en: 'Hub and tool do not fit together; one of them is too old',
+  },
+  TIMEOUT: { de: 'Der Hub hat zu lange gebraucht', en: 'The hub took too long' },
+  DATABASE_UNAVAILABLE: { de: 'Der Hub erreicht seine Datenbank nicht', en: 'The hub cannot reach its database' },
+  SHUTTING_DOWN: { de: 'Der Hub wird gerade beendet', en: 'The hub is stopping' },
+  INTERNAL_SERVER_ERROR: { de: 'Der Hub hat einen Fehler', en: 'The hub has a fault' },
+};
+
+/** What went wrong on the way to the hub. */
+export const failures = {
+  refused: { de: 'Der Hub hat die Frage abgelehnt', en: 'The hub refused the question' },
+  notAllowed: {
+    de: 'Der Hub verlangt ein gültiges Token (--token oder ZIELNETZ_TOKEN)',
+    en: 'The hub wants a valid token (--token or ZIELNETZ_TOKEN)',
+  },
+  limit: { de: 'Das ist mehr, als der Hub zulässt', en: 'This is more than the hub allows' },
+  cost: { de: 'Kosten {requested}, erlaubt {limit}', en: 'cost {requested}, allowed {limit}' },
+  retry: { de: 'wieder möglich in {seconds} s', en: 'possible again in {seconds} s' },
+  request: { de: 'Anfrage {id}', en: 'request {id}' },
+  unreachable: {
+    de: 'Unter {url} antwortet kein Hub. Eine andere Adresse nennen --url oder ZIELNETZ_URL',
+    en: 'No hub answers at {url}. Name another address by --url or ZIELNETZ_URL',
+  },
+  timeout: { de: 'Der Hub unter {url} hat nicht rechtzeitig geantwortet', en: 'The hub at {url} did not answer in time' },
+  unexpected: { de: 'Unerwarteter Fehler', en: 'Unexpected error' },
+  error: { de: 'Fehler: {text}.', en: 'Error: {text}.' },
+  hubSays: { de: 'Meldung: {text}', en: 'Message: {text}' },
+} satisfies Record<string, Message>;
+
+/** What is wrong with a command; where it is commander that found it, under commander's code. */
+export const mistakes = {
+  year: { de: '--year: erwartet ein Jahr wie 2013, nicht {value}', en: '--year: expected a year such as 2013, got {value}' },
+  limit: {
+    de: '--limit: erwartet eine ganze Zahl ab 1, nicht {value}',
+    en: '--limit: expected a whole number from 1, got {value}',
+  },
+  lang: { de: '--lang: erwartet de oder en, nicht {value}', en: '--lang: expected de or en, got {value}' },
+  url: {
+    de: '--url oder ZIELNETZ_URL: erwartet eine Adresse wie https://hub.example.de/graphql, nicht {value}',
+    en: '--url or ZIELNETZ_URL: expected an address such as https://hub.example.de/graphql, got {value}',
+  },
+  login: {
+    de: '--url oder ZIELNETZ_URL: die Adresse darf keine Zugangsdaten enthalten; dafür gibt es ZIELNETZ_TOKEN',
+    en: '--url or ZIELNETZ_URL: the address must hold no credentials; ZIELNETZ_TOKEN is for them',
+  },
+  token: {
+    de: '--token oder ZIELNETZ_TOKEN: erwartet druckbare ASCII-Zeichen ohne Leerzeichen',
+    en: '--token or ZIELNETZ_TOKEN: expected printable ASCII without spaces',
+  },
+  choice: { de: '{option}: erwartet eines von {choices}, nicht {value}', en: '{option}: expected one of {choices}, got {value}' },
+  unknown: {
+    de: '{option}: {value} gibt es in diesem Haushaltsjahr nicht',
+    en: '{option}: there is no {value} in this budget year',
+  },
+  knownNone: { de: 'In diesem Haushaltsjahr gibt es dafür keine Werte', en: 'There are no values for it in this budget year' },
+  known: { de: 'Es gibt: {values}', en: 'There are: {values}' },
+  hint: { de: 'Hilfe: zielnetz --help', en: 'Help: zielnetz --help' },
+  suggestion: { de: '{text}; gemeint war vielleicht {name}', en: '{text}; did you mean {name}' },
+  'commander.unknownOption': { de: 'Die Option {0} gibt es nicht', en: 'There is no option {0}' },
+  'commander.unknownCommand': { de: 'Den Befehl {0} gibt es nicht', en: 'There is no command {0}' },
+  'commander.optionMissingArgument': { de: 'Hinter {0} fehlt der Wert', en: 'The value is missing behind {0}' },
+  'commander.missingArgument': { de: 'Es fehlt: {0}', en: 'Missing: {0}' },
+  'commander.excessArguments': {
+    de: 'Zu viele Wörter hinter {0}; Texte mit Leerzeichen gehören in Anführungszeichen',
+    en: 'Too many words behind {0}; texts with spaces belong in quotes',
+  },
+  'commander.conflictingOption': { de: '{0} und {1} schließen sich aus', en: '{0} and {1} exclude each other' },
+} satisfies Record<string, Message>;

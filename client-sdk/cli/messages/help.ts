@@ -1,0 +1,95 @@
+import type { Message } from '../language.js';
+
+/** What `--help` says. */
+export const help = {
+  tool: {
+    de: 'Fragt einen Zielnetz-Hub: Welche Leistungen anderer Ämter tragen zu meinen Zielen bei?',
+    en: 'Asks a Zielnetz hub: which services of other offices contribute to my goals?',
+  },
+  contributions: {
+    de: 'zeigt Zielbeiträge: welche Leistung zu welchem Ziel beiträgt',
+    en: 'shows which service contributes to which goal',
+  },
+  goals: {
+    de: 'zeigt Ziele, von der Leitorientierung bis zum Produktziel',
+    en: 'shows goals, from guiding principles to product goals',
+  },
+  search: { de: 'sucht im ganzen Plan nach Nummer, Schlüssel oder Text', en: 'searches the whole plan by number, key or text' },
+  pyramid: { de: 'zeichnet die Zielpyramide', en: 'draws the goal pyramid' },
+  helpCommand: { de: 'zeigt die Hilfe zu einem Befehl', en: 'shows the help of a command' },
+  helpOption: { de: 'zeigt diese Hilfe', en: 'shows this help' },
+  version: { de: 'zeigt die Version', en: 'shows the version' },
+  url: { de: 'Adresse der GraphQL-Schnittstelle des Hubs', en: "address of the hub's GraphQL" },
+  token: {
+    de: 'Zugangstoken; als Umgebungsvariable sieht ihn niemand in der Prozessliste',
+    en: 'access token; as a variable nobody sees it in the list of processes',
+  },
+  year: {
+    de: 'Haushaltsjahr; ohne Angabe gilt der zuletzt beschlossene Plan',
+    en: 'budget year; the latest adopted plan without it',
+  },
+  lang: { de: 'Sprache, de oder en', en: 'language, de or en' },
+  json: { de: 'gibt JSON aus', en: 'prints JSON' },
+  csv: {
+    de: 'gibt CSV für deutsche Tabellenprogramme aus (Semikolon, UTF-8 mit BOM)',
+    en: 'prints CSV for German spreadsheets (semicolon, UTF-8 with BOM)',
+  },
+  limit: { de: 'höchstens so viele Zeilen', en: 'at most this many rows' },
+  fromOffice: { de: 'nur von diesem Amt (mehrfach möglich)', en: 'only from this office (repeatable)' },
+  toOffice: { de: 'nur zu Zielen dieses Amtes (mehrfach möglich)', en: 'only to goals of this office (repeatable)' },
+  fromLegalDomain: {
+    de: 'nur aus diesem Rechtskreis, etwa SGB_II (mehrfach möglich)',
+    en: 'only from this legal domain, such as SGB_II (repeatable)',
+  },
+  toField: {
+    de: 'nur zu Zielen dieses Handlungsfelds (mehrfach möglich)',
+    en: 'only to goals of this field of action (repeatable)',
+  },
+  crossing: {
+    de: 'nur, was diese Grenze überschreitet: aemter, dezernate, rechtskreise (mehrfach möglich)',
+    en: 'only what crosses this border: offices, departments, legal-domains (repeatable)',
+  },
+  office: { de: 'nur Ziele dieses Amtes (mehrfach möglich)', en: 'only goals of this office (repeatable)' },
+  level: {
+    de: 'nur diese Zielebene, etwa Produktgruppenziel (mehrfach möglich)',
+    en: 'only this level, such as "product group goal" (repeatable)',
+  },
+  legalDomain: {
+    de: 'nur Ziele unter diesem Rechtskreis, etwa SGB_II (mehrfach möglich)',
+    en: 'only goals under this legal domain, such as SGB_II (repeatable)',
+  },
+  field: { de: 'nur Ziele dieses Handlungsfelds (mehrfach möglich)', en: 'only goals of this field of action (repeatable)' },
+  text: { de: 'nur Ziele mit diesen Wörtern in Schlüssel oder Ziel', en: 'only goals with these words in key or statement' },
+  searched: {
+    de: 'was gesucht wird, etwa Schuldnerberatung, 0501 oder "§ 16a"',
+    en: 'what to look for, such as Schuldnerberatung, 0501 or "§ 16a"',
+  },
+  ends: {
+    de: 'Rückgabewerte: 0 in Ordnung, auch ohne Treffer; 1 der Hub hat nicht oder mit\neinem Fehler geantwortet; 2 falscher Aufruf.',
+    en: 'Exit codes: 0 fine, also without matches; 1 the hub did not answer or answered\nwith an error; 2 wrong usage.',
+  },
+  default: { de: '{text} (Vorgabe: {value})', en: '{text} (default: {value})' },
+  variable: { de: '{text} [{name}]', en: '{text} [{name}]' },
+  'Usage:': { de: 'Aufruf:', en: 'Usage:' },
+  'Arguments:': { de: 'Argumente:', en: 'Arguments:' },
+  'Options:': { de: 'Optionen:', en: 'Options:' },
+  'Global Options:': { de: 'Allgemeine Optionen:', en: 'Global options:' },
+  'Commands:': { de: 'Befehle:', en: 'Commands:' },
+} satisfies Record<string, Message>;
+
+/** What stands for values in the help. */
+export const placeholders = {
+  options: { de: '[Optionen]', en: '[options]' },
+  command: { de: '<Befehl>', en: '<command>' },
+  number: { de: '<Nummer>', en: '<number>' },
+  code: { de: '<Kürzel>', en: '<code>' },
+  key: { de: '<Schlüssel>', en: '<key>' },
+  level: { de: '<Ebene>', en: '<level>' },
+  border: { de: '<Grenze>', en: '<border>' },
+  words: { de: '<Wörter>', en: '<words>' },
+  year: { de: '<Jahr>', en: '<year>' },
+  address: { de: '<Adresse>', en: '<address>' },
+  token: { de: '<Token>', en: '<token>' },
+  language: { de: '<Sprache>', en: '<language>' },
+  searched: { de: 'Text', en: 'text' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,34 @@
+import { createClient, type Hub, type PlanSummary } from '@zielnetz/client';
+import type { Say } from './language.js';
+
+/** The options that every command takes. */
+export interface CommonOptions {
+  readonly url: string;
+  /** Empty is as good as none, as with variables everywhere. */
+  readonly token?: string;
+  readonly year?: number;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** What a command works with. */
+export interface Session {
+  readonly hub: Hub;
+  readonly say: Say;
+  readonly options: CommonOptions;
+  /** The plan that answers; null if there is none, which the hub then says by itself. */
+  readonly plan: PlanSummary | null;
+  /** The year to ask for. Named in every question, so that all pages are from one plan even if another is adopted meanwhile. */
+  readonly year: number | undefined;
+}
+
+/**
+ * Opens the way to the hub and finds out which plan answers.
+ *
+ * @throws HubError if the hub does not answer
+ */
+export async function openSession(options: CommonOptions, say: Say): Promise<Session> {
+  const hub = createClient({ url: options.url, token: options.token || undefined });
+  const { plan } = await hub.plans.get({ year: options.year });
+  return { hub, say, options, plan, year: plan?.year ?? options.year };
+}
