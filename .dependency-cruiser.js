@@ -59,7 +59,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|client-sdk/dist|scripts/bench|server/graphiql)' },
+    exclude: { path: '^(dist|client-sdk/dist|scripts/bench|test/package|server/graphiql)' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       conditionNames: ['import', 'node', 'default'],

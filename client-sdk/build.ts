@@ -6,8 +6,17 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const inDist = (name: string) => join(HERE, 'dist', name);
 
-/** What both programs have in common: one file each, readable, with what they use inside, so that users install nothing else. */
-const COMMON = { absWorkingDir: HERE, bundle: true, format: 'esm', target: 'es2022', metafile: true, sourcemap: true } as const;
+/** What both programs have in common: one file each, with what they use inside, so that users install nothing else. */
+const COMMON = {
+  absWorkingDir: HERE,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  metafile: true,
+  // Half the time to load; the map leads back to the sources.
+  minify: true,
+  sourcemap: true,
+} as const;
 
 const LIBRARY: BuildOptions = {
   ...COMMON,

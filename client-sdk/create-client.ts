@@ -11,7 +11,7 @@ export interface Query {
   /** Resolves with the data of a text, whose type only you know. */
   <Data = unknown>(text: string, variables?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<Data>;
   /** Resolves with the data of a typed document, of whichever tool. */
-  <Data, Variables>(document: TypedDocument<Data, Variables>, ...args: Arguments<Variables>): Promise<Data>;
+  <Data, Variables>(document: TypedDocument<Data, Variables>, ...args: Arguments<NoInfer<Variables>>): Promise<Data>;
   /** The same without exceptions. */
   readonly result: QueryResult;
 }
@@ -19,7 +19,7 @@ export interface Query {
 /** Asks with a document of your own and does not throw. */
 export interface QueryResult {
   <Data = unknown>(text: string, variables?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<Result<Data>>;
-  <Data, Variables>(document: TypedDocument<Data, Variables>, ...args: Arguments<Variables>): Promise<Result<Data>>;
+  <Data, Variables>(document: TypedDocument<Data, Variables>, ...args: Arguments<NoInfer<Variables>>): Promise<Result<Data>>;
 }
 
 /** A hub, as the client sees it. */

@@ -22,6 +22,7 @@ export class AnswerCache {
   /** Keeps an answer in place of the one before. */
   set(question: string, answer: Kept): void {
     this.remove(question);
+    if (sizeOf(question, answer) > this.maxBytes) return; // It would push out all the others.
     this.answers.set(question, answer);
     this.bytes += sizeOf(question, answer);
     for (const oldest of this.answers.keys()) {

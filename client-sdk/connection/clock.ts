@@ -8,9 +8,14 @@ export interface Clock {
   left(): number;
   /** Waits; throws the reason if the call ends meanwhile. */
   wait(ms: number): Promise<void>;
+  /** The outcome of the work, or the reason if the call ends before: not everything listens to the signal. */
+  within<Outcome>(work: Promise<Outcome>): Promise<Outcome>;
   /** Must be called at the end, or the caller's signals go on holding what belongs to the call. */
   stop(): void;
 }
+
+/** Timers take no more: about 25 days. What is longer would end at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Starts the clock of a call.
@@ -21,7 +26,7 @@ export interface Clock {
 export function startClock(timeoutMs: number, signals: readonly (AbortSignal | undefined)[]): Clock {
   const controller = new AbortController();
   const end = performance.now() + timeoutMs;
-  const timer = setTimeout(() => controller.abort(new HubTimeoutError(timeoutMs)), timeoutMs);
+  const timer = setTimeout(() => controller.abort(new HubTimeoutError(timeoutMs)), Math.min(timeoutMs, LONGEST_TIMER));
   const stops = signals.map((signal) => {
     const abort = () => controller.abort(new HubAbortError(signal?.reason));
     if (signal?.aborted) abort();
@@ -29,16 +34,23 @@ export function startClock(timeoutMs: number, signals: readonly (AbortSignal | u
     return () => signal?.removeEventListener('abort', abort);
   });
   const { signal } = controller;
+  /** Tells once when the call has ended, also if that was before. */
+  const whenOver = (tell: () => void) => (signal.aborted ? tell() : signal.addEventListener('abort', tell));
   return {
     signal,
     left: () => end - performance.now(),
     wait: (ms) =>
       new Promise((resolve, reject) => {
-        const waiting = setTimeout(resolve, ms);
-        signal.addEventListener('abort', () => {
+        const waiting = setTimeout(resolve, Math.min(ms, LONGEST_TIMER));
+        whenOver(() => {
           clearTimeout(waiting);
           reject(signal.reason);
         });
+      }),
+    within: (work) =>
+      new Promise((resolve, reject) => {
+        work.then(resolve, reject);
+        whenOver(() => reject(signal.reason));
       }),
     stop: () => {
       clearTimeout(timer);

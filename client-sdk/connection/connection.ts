@@ -22,6 +22,12 @@ interface Call {
   readonly clock: Clock;
 }
 
+/** What is sent, and where to. */
+interface Request {
+  readonly address: string;
+  readonly init: { readonly method: 'GET' | 'POST'; readonly body: string | null };
+}
+
 /** The way to one hub: sends questions, again where that helps, and brings back what came of it. */
 export class Connection {
   private readonly token: Token;
@@ -34,14 +40,19 @@ export class Connection {
     this.cache = options.cache && new AnswerCache(options.cache.maxBytes);
   }
 
-  /** Asks the hub; never throws. */
+  /**
+   * Asks the hub; whatever comes of it is a result.
+   *
+   * @throws TypeError if the variables cannot be written as JSON
+   */
   async ask(question: Question, { signal, timeoutMs, headers }: CallOptions = {}): Promise<Result<unknown>> {
     const clock = startClock(timeoutMs ?? this.options.timeoutMs ?? TIMEOUT_MS, [this.options.signal, signal]);
     try {
-      const { data, errors } = await this.askUntilAnswered({ question, headers, clock });
+      const { data, errors } = await clock.within(this.askUntilAnswered({ question, headers, clock }));
       return { data, errors };
-    } catch {
-      return { data: null, errors: [clock.signal.reason as HubError] };
+    } catch (error) {
+      if (error instanceof HubError) return { data: null, errors: [error] };
+      throw error;
     } finally {
       clock.stop();
     }
@@ -57,13 +68,15 @@ export class Connection {
     }
   }
 
-  /** Throws only when the call is over. */
+  /** Throws only when the call is over, or cannot be put into a request. */
   private async askOnce(call: Call, attempt: number): Promise<Reply> {
     const { question, clock } = call;
+    clock.signal.throwIfAborted();
     const id = question.isRead && question.id && !this.unknown.has(question.id) ? question.id : undefined;
+    const request = this.requestFor(question, id);
     let reply: Reply;
     try {
-      reply = await this.exchange(call, id, attempt);
+      reply = await this.exchange(call, request, attempt);
     } catch (cause) {
       clock.signal.throwIfAborted();
       if (cause instanceof HubError) return { data: null, errors: [cause], isPassing: false, retryAfterMs: null };
@@ -78,9 +91,7 @@ export class Connection {
   }
 
   /** Sends one request, and the same with another token if the hub refuses the first. */
-  private async exchange(call: Call, id: string | undefined, attempt: number): Promise<Reply> {
-    const { question, clock } = call;
-    const { address, init } = this.requestFor(question, id);
+  private async exchange({ question, headers, clock }: Call, { address, init }: Request, attempt: number): Promise<Reply> {
     const kept = init.method === 'GET' ? this.cache?.get(address) : undefined;
     const send = async (token: Promise<string> | undefined) =>
       (this.options.fetch ?? fetch)(address, {
@@ -91,9 +102,11 @@ export class Connection {
           ...(token && { authorization: `Bearer ${await token}` }),
           ...(kept && { 'if-none-match': kept.etag }),
           ...this.options.headers,
-          ...call.headers,
+          ...headers,
         },
         signal: clock.signal,
+        // To follow is to send once more.
+        redirect: question.isRead ? 'follow' : 'manual',
       });
     const token = this.token.get();
     let response = await send(token);
@@ -110,15 +123,16 @@ export class Connection {
   }
 
   /** With a cache queries are sent by GET: HTTP knows "not modified" for nothing else. */
-  private requestFor({ text, variables, isRead }: Question, id: string | undefined) {
-    const document: Record<string, string> = id ? { documentId: `sha256:${id}` } : { query: text };
+  private requestFor({ text, variables, isRead }: Question, id: string | undefined): Request {
+    const [key, value] = id ? (['documentId', `sha256:${id}`] as const) : (['query', text] as const);
     if (this.cache && isRead) {
-      const search = new URLSearchParams(document);
-      if (variables) search.set('variables', JSON.stringify(variables));
+      const search = new URLSearchParams({ [key]: value });
+      if (variables) search.set('variables', variables);
       const address = `${this.options.url}${this.options.url.includes('?') ? '&' : '?'}${search}`;
       if (address.length <= LONGEST_ADDRESS) return { address, init: { method: 'GET', body: null } };
     }
-    return { address: this.options.url, init: { method: 'POST', body: JSON.stringify({ ...document, variables }) } };
+    const body = `{"${key}":${JSON.stringify(value)}${variables ? `,"variables":${variables}` : ''}}`;
+    return { address: this.options.url, init: { method: 'POST', body } };
   }
 }
 
@@ -129,6 +143,7 @@ function backoff(attempt: number): number {
 
 /** Node's fetch says only that it failed; why, its causes say. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause ? `${error.message}: ${reasonOf(error.cause)}` : error.message;
+  const { message, cause } = Object(error) as Partial<Error>;
+  if (message === undefined) return String(error);
+  return cause ? `${message}: ${reasonOf(cause)}` : message;
 }

@@ -6,7 +6,7 @@ export interface AnswerError {
   readonly message: string;
   /** Where in the data the value is missing. */
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: ErrorCode; readonly [detail: string]: unknown };
+  readonly extensions?: { readonly code?: ErrorCode; readonly [detail: string]: unknown } | null;
 }
 
 /** What is known of the answer that an error came with. */
@@ -34,14 +34,14 @@ export class HubAnswerError extends HubError {
   /** What else the hub said, such as `limit` or `field`. */
   readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor({ message, path = undefined, extensions = {} }: AnswerError, { data, status, requestId }: AnswerParts) {
+  constructor({ message, path, extensions }: AnswerError, { data, status, requestId }: AnswerParts) {
     super(message);
-    this.code = extensions.code ?? null;
+    this.code = extensions?.code ?? null;
     this.path = path ?? null;
     this.data = data;
     this.status = status;
     this.requestId = requestId;
-    this.extensions = extensions;
+    this.extensions = extensions ?? {};
   }
 }
 
@@ -59,9 +59,9 @@ export class HubLimitError extends HubError {
   /** The request's name in the log of the hub; null if the answer has none. */
   readonly requestId: string | null;
 
-  constructor({ message, extensions = {} }: AnswerError, { status, requestId, retryAfterMs }: AnswerParts) {
+  constructor({ message, extensions }: AnswerError, { status, requestId, retryAfterMs }: AnswerParts) {
     super(message);
-    const { code, cost, limit } = extensions;
+    const { code, cost, limit } = extensions ?? {};
     this.code = code ?? null;
     this.retryAfterMs = retryAfterMs;
     this.cost = typeof cost === 'number' && typeof limit === 'number' ? { requested: cost, limit } : null;

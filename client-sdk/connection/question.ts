@@ -6,7 +6,8 @@ export interface Question {
   readonly text: string;
   /** The id by which the hub may know the text. */
   readonly id: string | undefined;
-  readonly variables: unknown;
+  /** The variables as JSON. */
+  readonly variables: string | undefined;
   /** Whether it can do no harm to send it again. */
   readonly isRead: boolean;
 }
@@ -16,14 +17,14 @@ const printed = new WeakMap<object, string>();
 /**
  * Reads a document in any of the forms that GraphQL tools give: a text, a text with types, or a tree.
  *
- * @throws TypeError if it is none of them
+ * @throws TypeError if it is none of them, or the variables cannot be written as JSON
  */
 export function questionOf(document: string | TypedDocument<unknown, never>, variables: unknown): Question {
   const text = textOf(document);
   return {
     text,
     id: document instanceof TypedDocumentString ? document.id : undefined,
-    variables,
+    variables: JSON.stringify(variables),
     // Whoever only mentions the words loses the retries, which is better than to change something twice.
     isRead: !/\b(mutation|subscription)\b/.test(text),
   };

@@ -33,7 +33,7 @@ export function readAnswer({ status, headers }: Response, text: string, attempt:
   const requestId = headers.get('x-request-id');
   const isLimit = status === 429 || (status >= 500 && retryAfterMs !== null);
   const isPassing = status === 429 || status >= 500;
-  const { data = null, errors = [] } = parsed(text);
+  const { data, errors } = parsed(text);
   const parts: AnswerParts = { data, status, requestId, retryAfterMs };
   if (data === null && errors.length === 0) {
     const got = `${headers.get('content-type') ?? 'no content type'}, status ${status}`;
@@ -50,12 +50,17 @@ export function readAnswer({ status, headers }: Response, text: string, attempt:
   }
 }
 
-function parsed(text: string): { data?: unknown; errors?: readonly AnswerError[] } {
+/** Neither data nor errors if the text is no answer of GraphQL. */
+function parsed(text: string): { data: unknown; errors: readonly AnswerError[] } {
   try {
-    const body = JSON.parse(text);
-    const isAnswer = typeof body?.data === 'object' && (body.errors === undefined || Array.isArray(body.errors));
-    return isAnswer || Array.isArray(body?.errors) ? body : {};
+    const { data, errors } = JSON.parse(text);
+    const isAnswer =
+      typeof (data ?? null) === 'object' &&
+      !Array.isArray(data) &&
+      (errors ?? []).every((error: Partial<AnswerError> | null) => typeof error?.message === 'string');
+    if (isAnswer) return { data: data ?? null, errors: errors ?? [] };
   } catch {
-    return {};
+    // It is none.
   }
+  return { data: null, errors: [] };
 }

@@ -5,7 +5,7 @@ import type { TypedDocumentString } from './typed-document.js';
 
 /** Variables may be left out where all of them may. */
 export type Arguments<Variables> =
-  Partial<Variables> extends Variables
+  Record<never, never> extends Variables
     ? [variables?: Variables, options?: CallOptions]
     : [variables: Variables, options?: CallOptions];
 

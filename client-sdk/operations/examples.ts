@@ -1,0 +1,49 @@
+import type { Operations } from '../generated/operations.js';
+
+/** Variables for every method, by concept. */
+type Examples = {
+  readonly [Group in keyof Operations]: {
+    readonly [Name in keyof Operations[Group]]: Operations[Group][Name] extends (...args: infer Args) => unknown
+      ? Args[0]
+      : never;
+  };
+};
+
+const OFFICE_59 = { number: '59', year: 2013 } as const;
+
+/** One example of each operation, which the plans of Münster answer: the reference shows them, and the tests run them. */
+export const EXAMPLES = {
+  about: { get: {} },
+  committees: { list: { year: 2013 } },
+  contributions: {
+    list: { year: 2013, first: 2, filter: { crossesLegalDomains: true, toLegalDomains: ['SGB_VIII'] } },
+  },
+  departments: { list: { year: 2013 }, get: { number: 'V', year: 2013 } },
+  fieldsOfAction: { list: { year: 2013 } },
+  goals: {
+    list: { year: 2013, first: 2, filter: { levels: ['PRODUCT_GROUP_GOAL'], withContributions: true } },
+    get: { key: '0501-1', year: 2013, firstContributions: 1 },
+    contributions: { key: 'S-1', year: 2013, scope: 'SUBTREE', first: 2, orderBy: { field: 'SERVICE', direction: 'ASC' } },
+    pyramid: { year: 2013 },
+  },
+  legalDomains: { list: { year: 2013 }, get: { code: 'SGB_II', year: 2013 } },
+  nodes: { get: { id: 'Goal:2013/0501-1' }, list: { ids: ['Office:2013/59', 'LegalDomain:2013/SGB_II', 'Goal:2013/none'] } },
+  offices: {
+    list: { year: 2013 },
+    get: { ...OFFICE_59, firstGoals: 2, firstContributions: 1 },
+    contributionsReceived: { ...OFFICE_59, first: 1, filter: { crossesLegalDomains: false } },
+    contributionsGiven: { number: '50', year: 2013, first: 1, filter: { toOffices: ['51'] } },
+    services: { number: '51', year: 2013, first: 2 },
+  },
+  plans: { list: {}, get: { year: 2013 } },
+  productAreas: { list: { year: 2013 }, get: { number: '05', year: 2013 } },
+  productGroups: { get: { number: '0501', year: 2013 } },
+  products: { get: { number: '050101', year: 2026 } },
+  search: { find: { text: 'Schuldnerberatung', year: 2013 } },
+  services: {
+    list: { year: 2013, first: 2, filter: { legalDomains: ['SGB_XII'] } },
+    get: { key: 'schuldnerberatung', year: 2013 },
+    contributions: { key: 'schuldnerberatung', year: 2013, first: 1 },
+  },
+  targetGroups: { list: { year: 2013 } },
+} as const satisfies Examples;
