@@ -35,12 +35,15 @@ export interface Hub extends Operations {
  * const hub = createClient({ url: 'http://localhost:4000/graphql' });
  * const { office } = await hub.offices.get({ number: '59', year: 2013 });
  *
- * @throws TypeError if the address is none
+ * @throws TypeError if the address is none, or holds a password, which would end up in messages and logs
  */
 export function createClient(options: ClientOptions): Hub {
-  if (!URL.canParse(options.url, globalThis.location?.href)) {
+  const here = globalThis.location?.href;
+  if (!URL.canParse(options.url, here)) {
     throw new TypeError(`url: expected an address such as https://hub.example.de/graphql, got "${options.url}".`);
   }
+  const { username, password } = new URL(options.url, here);
+  if (username || password) throw new TypeError('url: expected an address without user and password; use `token`.');
   const connection = new Connection(options);
   const result = async (document: string | TypedDocument<unknown, never>, variables?: unknown, callOptions?: CallOptions) =>
     connection.ask(questionOf(document, variables), callOptions);

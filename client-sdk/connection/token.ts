@@ -7,10 +7,10 @@ export class Token {
 
   constructor(private readonly source: ClientOptions['token']) {}
 
-  /** The token, undefined without one; rejects with a HubError if the caller's function fails. */
+  /** The token, undefined without one (or with an empty one); rejects with a HubError if the caller's function fails. */
   get(): Promise<string> | undefined {
     const { source } = this;
-    if (source === undefined || this.current) return this.current;
+    if (!source || this.current) return this.current;
     const fetched = Promise.resolve()
       .then(typeof source === 'string' ? () => source : source)
       .catch((cause) => {

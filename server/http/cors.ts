@@ -22,7 +22,8 @@ export async function allowOrigins(path: FastifyInstance, origins: readonly stri
     origin: [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'if-none-match'],
-    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    // A Retry-After may be a date, which only the Date of the answer makes a time to wait.
+    exposedHeaders: ['date', 'etag', 'retry-after', 'x-request-id'],
     maxAge: A_DAY,
     // Else an OPTIONS that is no preflight gets an error in another form than all other errors.
     strictPreflight: false,
