@@ -25,6 +25,6 @@ export class PlansRead {
 
   /** What {@link KnownPlans.stillHold} can be asked later; empty if no plan was read, or one that is still being worked on. */
   get lasting(): readonly string[] {
-    return this.hasDraft ? [] : [...this.states];
+    return this.hasDraft ? [] : [...this.states].sort(); // Plans are read in any order.
   }
 }
