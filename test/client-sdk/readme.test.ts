@@ -41,7 +41,7 @@ describe('the snippets of the README of the SDK', () => {
 
   test.each(COMMANDS)('"zielnetz $words" prints what stands below it', async ({ words, output }) => {
     const environment = { ...process.env, COLUMNS: '100', ZIELNETZ_URL: `${HUB()}/graphql` };
-    const { stdout } = await run(process.execPath, ['client-sdk/dist/zielnetz.js', ...words.split(' ')], { env: environment });
+    const { stdout } = await run('node_modules/.bin/zielnetz', words.split(' '), { env: environment });
     expect(stdout).toBe(output);
   });
 

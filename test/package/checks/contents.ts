@@ -19,6 +19,7 @@ const FILES = [
   'dist/zielnetz.js.map',
   'generated/persisted-documents.json',
   'package.json',
+  'zielnetz.js',
 ];
 
 /** The package holds what it should and nothing else, needs no other package, and tells nothing of the machine it was made on. */
