@@ -1,3 +1,4 @@
+import { OverlapJustification } from './analysis/overlaps/overlap-justification.js';
 import { Product } from './budget/product.js';
 import { ProductArea } from './budget/product-area.js';
 import { ProductGroup } from './budget/product-group.js';
@@ -31,6 +32,7 @@ export const PLAN_RECORDS = [
   Goal,
   Service,
   Contribution,
+  OverlapJustification,
 ] as const;
 
 /** Every class that has a table. */

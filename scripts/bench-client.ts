@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@zielnetz/client';
 import manifest from '../client-sdk/generated/persisted-documents.json' with { type: 'json' };
-import { readConfig } from '../server/config.js';
-import { startHub } from '../server/hub.js';
+import { startProcess } from '../test/support/hub-process.js';
 
 /** Compares the client SDK with bare `fetch`, side by side: requests, and the time from import to the first answer. */
 
@@ -38,25 +37,29 @@ async function firstAnswer(program: string): Promise<number> {
   return Number(stdout);
 }
 
-/** Runs the ways in turn, so that whatever slows the machine down slows down both, and gives the medians. */
-async function sideBySide(ways: Readonly<Record<string, () => Promise<number>>>): Promise<Record<string, number>> {
-  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, [] as number[]]));
-  for (let count = 0; count < ROUNDS; count += 1) for (const [name, way] of Object.entries(ways)) times[name]!.push(await way());
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[ROUNDS >> 1]!]));
-}
-
-function print(title: string, medians: Readonly<Record<string, number>>): void {
+/** Runs the ways in turn, so that whatever slows the machine down slows all of them down, and prints the medians. */
+async function compare(title: string, ways: Readonly<Record<string, () => Promise<number>>>): Promise<void> {
+  const rounds: Record<string, number>[] = [];
+  for (let count = 0; count < ROUNDS; count += 1) {
+    const times: Record<string, number> = {};
+    for (const [name, way] of Object.entries(ways)) times[name] = await way();
+    rounds.push(times);
+  }
   console.log(`\n${title}`);
-  for (const [name, ms] of Object.entries(medians)) {
-    const over = (ms / medians.fetch! - 1) * 100;
+  for (const name of Object.keys(ways)) {
+    const over = (median(rounds.map((times) => times[name]! / times.fetch!)) - 1) * 100;
     console.log(
-      `  ${name.padEnd(12)} ${ms.toFixed(3)} ms${name === 'fetch' ? '' : `  ${over >= 0 ? '+' : ''}${over.toFixed(1)} %`}`,
+      `  ${name.padEnd(12)} ${median(rounds.map((times) => times[name]!)).toFixed(3)} ms  ${over.toFixed(1).padStart(6)} %`,
     );
   }
 }
 
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'zielnetz-bench-'));
-const hub = await startHub(readConfig({ HUB_DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' }));
+const hub = await startProcess({ HUB_DATA_DIR: folder, LOG_LEVEL: 'silent' });
 try {
   const url = `${hub.url}/graphql`;
   const byFetch: Ask = () => askByFetch(url, TEXT, VARIABLES);
@@ -66,22 +69,20 @@ try {
   const bySdkWithCache: Ask = () => cached.offices.get(VARIABLES);
   for (const ask of [byFetch, bySdk, bySdkWithCache]) await round(ask); // Warm up.
   console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]!.model}; medians of ${ROUNDS} rounds`);
-  print(
-    `One request (office 59 with goals and contributions; ${REQUESTS} in a row a round)`,
-    await sideBySide({ fetch: () => round(byFetch), SDK: () => round(bySdk), 'SDK + cache': () => round(bySdkWithCache) }),
-  );
+  await compare(`One request (office 59 with goals and contributions; ${REQUESTS} in a row a round)`, {
+    fetch: () => round(byFetch),
+    SDK: () => round(bySdk),
+    'SDK + cache': () => round(bySdkWithCache),
+  });
   const bare = join(folder, 'bare.mjs');
   writeFileSync(bare, `export const ask = ${askByFetch};`);
-  print(
-    'From the import to the first answer, in a new process',
-    await sideBySide({
-      fetch: () =>
-        firstAnswer(`const { ask } = await import('${bare}'); await ask(${JSON.stringify([url, TEXT, VARIABLES]).slice(1, -1)})`),
-      SDK: () =>
-        firstAnswer(`const { createClient } = await import('@zielnetz/client');
+  await compare('From the import to the first answer, in a new process', {
+    fetch: () =>
+      firstAnswer(`const { ask } = await import('${bare}'); await ask(${JSON.stringify([url, TEXT, VARIABLES]).slice(1, -1)})`),
+    SDK: () =>
+      firstAnswer(`const { createClient } = await import('@zielnetz/client');
           await createClient({ url: '${url}' }).offices.get(${JSON.stringify(VARIABLES)})`),
-    }),
-  );
+  });
 } finally {
   await hub.stop();
   rmSync(folder, { recursive: true });

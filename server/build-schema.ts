@@ -2,6 +2,20 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.js';
+import { CoverageGapResolver } from './analysis/coverage-gaps/coverage-gap.resolver.js';
+import {
+  GoalDependencies,
+  OfficeDependenciesResolver,
+  OfficeDependencyContributions,
+} from './analysis/dependencies/dependencies.resolver.js';
+import { ContributionExplanation } from './analysis/explanation/explanation.resolver.js';
+import { ImpactPathsResolver } from './analysis/impact-paths/impact-paths.resolver.js';
+import { MatrixCellContributions, MatrixResolver } from './analysis/matrix/matrix.resolver.js';
+import { OverlapResolver } from './analysis/overlaps/overlap.resolver.js';
+import { PlanChangeMessage, PlanComparisonResolver } from './analysis/plan-comparison/plan-comparison.resolver.js';
+import { ChangedPlanResolver } from './analysis/what-if/changed-plan.resolver.js';
+import { ChangedPlanAnalyses } from './analysis/what-if/changed-plan-analyses.resolver.js';
+import { WhatIfResolver } from './analysis/what-if/what-if.resolver.js';
 import { BudgetResolver, LegalDomainProductGroups, OfficeProductGroups } from './budget/budget.resolver.js';
 import {
   ContributionResolver,
@@ -49,6 +63,20 @@ export function buildSchema(): GraphQLSchema {
       ServiceContributions,
       OfficeContributions,
       SearchResolver,
+      ContributionExplanation,
+      MatrixResolver,
+      MatrixCellContributions,
+      CoverageGapResolver,
+      OverlapResolver,
+      ImpactPathsResolver,
+      OfficeDependenciesResolver,
+      OfficeDependencyContributions,
+      GoalDependencies,
+      PlanComparisonResolver,
+      PlanChangeMessage,
+      WhatIfResolver,
+      ChangedPlanResolver,
+      ChangedPlanAnalyses,
     ],
     validate: false,
   });
@@ -58,6 +86,7 @@ export function buildSchema(): GraphQLSchema {
     ['Office', OfficeContributions],
     ['Office', OfficeGoals],
     ['Office', OfficeServices],
+    ['Contribution', ContributionExplanation],
   ]);
   schema.getQueryType()!.description = 'Where every question begins.';
   return schema;

@@ -92,6 +92,8 @@ export type ContributionStrength =
 
 /** Stable codes of everything that can go wrong (Fehlercodes), in `extensions.code` of an error. */
 export type ErrorCode =
+  /** The analysis would look at more objects than the hub allows. The message says what to narrow it down by. */
+  | 'ANALYSIS_TOO_LARGE'
   /** The HTTP request is not a GraphQL request: broken JSON, a wrong content type, no query. */
   | 'BAD_REQUEST'
   /** A value cannot be used. The message names the field, what was expected and what came. */
@@ -418,6 +420,7 @@ export type NodesGet = { readonly node:
     | AnyNode_LegalDomain
     | AnyNode_LegalProvision
     | AnyNode_Office
+    | AnyNode_OverlapJustification
     | AnyNode_Plan
     | AnyNode_Product
     | AnyNode_ProductArea
@@ -440,6 +443,7 @@ export type NodesList = { readonly nodes: ReadonlyArray<
     | AnyNode_LegalDomain
     | AnyNode_LegalProvision
     | AnyNode_Office
+    | AnyNode_OverlapJustification
     | AnyNode_Plan
     | AnyNode_Product
     | AnyNode_ProductArea
@@ -482,6 +486,8 @@ type AnyNode_Office = (
   & OfficeSummary
 );
 
+type AnyNode_OverlapJustification = { readonly __typename: 'OverlapJustification', readonly key: string, readonly reason: string, readonly id: string };
+
 type AnyNode_Plan = { readonly __typename: 'Plan', readonly year: number, readonly municipality: string, readonly title: string, readonly id: string };
 
 type AnyNode_Product = (
@@ -518,6 +524,7 @@ export type AnyNode =
   | AnyNode_LegalDomain
   | AnyNode_LegalProvision
   | AnyNode_Office
+  | AnyNode_OverlapJustification
   | AnyNode_Plan
   | AnyNode_Product
   | AnyNode_ProductArea
@@ -677,6 +684,7 @@ export type SearchFind = { readonly search: ReadonlyArray<{ readonly text: strin
       | AnyNode_LegalDomain
       | AnyNode_LegalProvision
       | AnyNode_Office
+      | AnyNode_OverlapJustification
       | AnyNode_Plan
       | AnyNode_Product
       | AnyNode_ProductArea
@@ -787,12 +795,12 @@ export const LegalDomainsGetDocument = /*#__PURE__*/ new TypedDocumentString<Leg
   '418d5b72a21fe09d436b3231a21255188e04cdfcdbfa3876bfc1d131948b8bb6',
 );
 export const NodesGetDocument = /*#__PURE__*/ new TypedDocumentString<NodesGet, NodesGetVariables>(
-  "query NodesGet($id:ID!){node(id:$id){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '5693c9ba4da728995c4f0ae39e2e333034e56aa35e18f9a1f01fae31af6be17d',
+  "query NodesGet($id:ID!){node(id:$id){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  'a83079107e86676ebba6ecf0b27bc5ac2dfa8de591d1977c8d23e6a82523d1e9',
 );
 export const NodesListDocument = /*#__PURE__*/ new TypedDocumentString<NodesList, NodesListVariables>(
-  "query NodesList($ids:[ID!]!){nodes(ids:$ids){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '61c39c27e6d1332e621205e34d29a768223d03c06a0b2f51081b2402f98f59a4',
+  "query NodesList($ids:[ID!]!){nodes(ids:$ids){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  'cdec7e528594ff390163801a01cbe666e1096607d491ea4436c522a6073f2c67',
 );
 export const OfficesListDocument = /*#__PURE__*/ new TypedDocumentString<OfficesList, OfficesListVariables>(
   "query OfficesList($year:Int){offices(year:$year){...OfficeDetails}}fragment DepartmentSummary on Department{id number name}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}fragment OfficeDetails on Office{...OfficeSummary department{...DepartmentSummary}legalDomains{...LegalDomainSummary}productGroups{...ProductGroupSummary}}fragment ProductGroupSummary on ProductGroup{id number name}",
@@ -839,8 +847,8 @@ export const ProductsGetDocument = /*#__PURE__*/ new TypedDocumentString<Product
   'bcaa86ee68de5732595bf9fbdea6e39fd5f3c9577248ba72c95e27a0a686f77c',
 );
 export const SearchFindDocument = /*#__PURE__*/ new TypedDocumentString<SearchFind, SearchFindVariables>(
-  "query SearchFind($text:String!$year:Int$first:Int){search(text:$text year:$year first:$first){text score node{...AnyNode}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'c2e1026e0c0f112f45c7603f86389a610a70c7e084584cd278c4f7ae802f7ee5',
+  "query SearchFind($text:String!$year:Int$first:Int){search(text:$text year:$year first:$first){text score node{...AnyNode}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '2a185a69c196a970236b808d6bbace4f75b43bbad44f0f9b0050c708282de106',
 );
 export const ServicesListDocument = /*#__PURE__*/ new TypedDocumentString<ServicesList, ServicesListVariables>(
   "query ServicesList($year:Int$first:Int$after:String$filter:ServiceFilter$orderBy:ServiceOrder){services(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Service}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment Service on Service{...ServiceSummary offices{...OfficeSummary}product{...ProductSummary}productGroup{...ProductGroupSummary}provisions{...ProvisionSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}source{...SourceReference}}fragment TargetGroupSummary on TargetGroup{id key name}",

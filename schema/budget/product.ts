@@ -43,6 +43,13 @@ export class Product extends PlanRecord {
   @LinkedInPlan('product_provision', ['product', 'number'], ['provision', 'citation'])
   readonly provisions!: readonly LegalProvision[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the budget says of it beside its name, in a few words (Erläuterung); null where it says nothing.',
+  })
+  @Column('text', { nullable: true })
+  readonly description!: string | null;
+
   @Field(() => Source, { description: 'Where the product and its legal basis are taken from (Quelle).' })
   @Column(() => Source)
   readonly source!: Source;

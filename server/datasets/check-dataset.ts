@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { OVERLAP_RULES } from '../analysis/overlaps/overlap.rules.js';
 import { PRODUCT_GROUP_RULES, PRODUCT_RULES } from '../budget/budget.rules.js';
 import { snakeCase } from '../database/naming.js';
 import { GOAL_RULES } from '../goals/goal.rules.js';
@@ -22,6 +23,7 @@ const RULES = [
   PRODUCT_RULES,
   GOAL_RULES,
   SERVICE_RULES,
+  OVERLAP_RULES,
 ] as readonly unknown[] as readonly RulesOf<PlanRecord>[];
 
 /**

@@ -14,4 +14,5 @@ export const DATASET_FILES: Readonly<Record<string, string>> = {
   goal: 'goals.csv',
   service: 'services.csv',
   contribution: 'contributions.csv',
+  overlap_justification: 'overlap_justifications.csv',
 };

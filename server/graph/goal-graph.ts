@@ -1,8 +1,11 @@
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { type LinkedRecords, link } from './link.js';
+import type { LinkedRecords } from './complete.js';
+import { type Changes, derive, type LinkedPlan } from './derive.js';
+import { link } from './link.js';
 import type { Model, RecordClass } from './model.js';
 import type { PlanRows } from './plan-rows.js';
+import type { Steps } from './steps.js';
 
 const graphs = new WeakMap<Plan, GoalGraph>();
 
@@ -16,10 +19,16 @@ export class GoalGraph {
   private readonly lists = new Map<RecordClass, readonly PlanRecord[]>();
   private readonly ranks = new Map<string, Int32Array>();
 
-  /** Links the rows of a plan; see {@link link} for what can go wrong. */
-  constructor(model: Model, rows: PlanRows) {
-    this.plan = rows.plan;
-    this.linked = link(model, rows);
+  /**
+   * @param model how the plan is made up
+   * @param content its records, or the rows to link; see {@link link} for what can go wrong
+   */
+  constructor(
+    readonly model: Model,
+    content: PlanRows | LinkedPlan,
+  ) {
+    this.plan = content.plan;
+    this.linked = 'records' in content ? content : link(model, content);
     for (const [type, records] of this.linked.records) this.lists.set(type, Object.freeze([...records.values()]));
     graphs.set(this.plan, this);
   }
@@ -27,6 +36,16 @@ export class GoalGraph {
   /** The snapshot a record belongs to. */
   static of({ plan }: PlanRecord): GoalGraph {
     return graphs.get(plan)!;
+  }
+
+  /** A snapshot of its own of this plan with changes; this one stays as it is. See {@link derive} for what can go wrong. */
+  *changed(changes: Changes): Steps<GoalGraph> {
+    return new GoalGraph(this.model, yield* derive(this.model, this, changes));
+  }
+
+  /** How many records the plan has. */
+  get size(): number {
+    return [...this.lists.values()].reduce((sum, records) => sum + records.length, 0);
   }
 
   /** All records of a class, in natural order of their keys. */

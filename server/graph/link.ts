@@ -1,24 +1,9 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { complete, type LinkedRecords, NONE, type RecordsByKey, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import type { PlanRows, Row } from './plan-rows.js';
-import { Referrers } from './referrers.js';
-
-/** The linked records of one class, in natural order of their keys. */
-type RecordsByKey = ReadonlyMap<string, PlanRecord>;
-
-/** What linking gives: the records of each class, and who refers to whom. */
-export interface LinkedRecords {
-  readonly records: ReadonlyMap<RecordClass, RecordsByKey>;
-  readonly referrers: Referrers;
-}
-
-/** While it is linked, a record is written to; afterwards it is frozen. */
-type Unlinked = Record<string, unknown> & { derive?(): void };
-
-const unlinked = (record: PlanRecord): Unlinked => record as unknown as Unlinked;
-
-const NONE: readonly never[] = Object.freeze([]);
+import { withoutPause } from './steps.js';
 
 /**
  * Makes linked, frozen objects of the rows of a plan.
@@ -28,19 +13,19 @@ const NONE: readonly never[] = Object.freeze([]);
  * @throws Error if a reference leads nowhere, which the database rules out
  */
 export function link(model: Model, rows: PlanRows): LinkedRecords {
-  return new Linker(model, rows).link();
+  return withoutPause(complete(model, new Linker(model, rows).link()));
 }
 
 class Linker {
   private readonly records = new Map<RecordClass, RecordsByKey>();
-  private readonly referrers = new Referrers();
 
   constructor(
     private readonly model: Model,
     private readonly rows: PlanRows,
   ) {}
 
-  link(): LinkedRecords {
+  /** Makes the records and sets the references and lists that stand in their own rows. */
+  link(): LinkedRecords['records'] {
     const factory = new RecordFactory(this.rows);
     const rowsOf = new Map<RecordClass, readonly Row[]>();
     for (const shape of this.model) {
@@ -52,41 +37,21 @@ class Linker {
       for (const reference of shape.references) this.setReference(shape, reference, rowsOf.get(shape.type)!);
       for (const link of shape.links) this.setLink(shape, link);
     }
-    for (const record of this.all()) unlinked(record).derive?.();
-    for (const record of this.all()) freeze(record);
-    this.referrers.freeze();
-    return { records: this.records, referrers: this.referrers };
+    return this.records;
   }
 
-  private *all(): Iterable<PlanRecord> {
-    for (const { type } of this.model) yield* this.records.get(type)!.values();
-  }
-
-  private setReference(shape: Shape, { property, column, target, inverse }: Reference, rows: readonly Row[]): void {
-    const others = this.records.get(target)!;
-    const add = this.referrers.adder(shape.type, property);
-    const where = `${shape.table}.${column}`;
+  private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): void {
+    const others = this.records.get(reference.target)!;
     let rank = 0;
     for (const record of this.records.get(shape.type)!.values()) {
-      const key = rows[rank++]![column];
-      const other = key == null ? null : found(others, key, where);
-      unlinked(record)[property] = other;
-      if (other) add(other, record);
+      unlinked(record)[reference.property] = referred(others, shape, reference, rows[rank++]!);
     }
-    this.setInverse(shape, property, others, inverse);
   }
 
   private setLink(shape: Shape, link: Link): void {
     const own = this.records.get(shape.type)!;
-    const others = this.records.get(link.target)!;
-    const lists = this.listsOf(own, others, link);
-    const add = this.referrers.adder(shape.type, link.property);
-    for (const owner of own.values()) {
-      const list = lists.get(owner) ?? NONE;
-      unlinked(owner)[link.property] = list;
-      for (const other of list) add(other, owner);
-    }
-    this.setInverse(shape, link.property, others, link.inverse);
+    const lists = this.listsOf(own, this.records.get(link.target)!, link);
+    for (const owner of own.values()) unlinked(owner)[link.property] = lists.get(owner) ?? NONE;
   }
 
   /** Going through the others in their order puts them into the lists in that order, without sorting. */
@@ -104,11 +69,6 @@ class Linker {
     for (const other of others.values()) for (const owner of ownersOf.get(other) ?? NONE) push(lists, owner, other);
     return lists;
   }
-
-  private setInverse(shape: Shape, property: string, others: RecordsByKey, inverse: string | undefined): void {
-    if (!inverse) return;
-    for (const other of others.values()) unlinked(other)[inverse] = this.referrers.of(shape.type, property, other);
-  }
 }
 
 function push(lists: Map<PlanRecord, PlanRecord[]>, key: PlanRecord, item: PlanRecord): void {
@@ -117,13 +77,19 @@ function push(lists: Map<PlanRecord, PlanRecord[]>, key: PlanRecord, item: PlanR
   else lists.set(key, [item]);
 }
 
+/** The record that a row refers to, among those of its class. */
+export function referred(
+  others: RecordsByKey,
+  { table }: Pick<Shape, 'table'>,
+  { column }: Pick<Reference, 'column'>,
+  row: Row,
+): PlanRecord | null {
+  const key = row[column];
+  return key == null ? null : found(others, key, `${table}.${column}`);
+}
+
 function found(records: RecordsByKey, key: string | number, column: string): PlanRecord {
   const record = records.get(String(key));
   if (!record) throw new Error(`${column} refers to "${key}", which does not exist`);
   return record;
-}
-
-function freeze(record: object): void {
-  for (const value of Object.values(record)) if (Array.isArray(value)) Object.freeze(value);
-  Object.freeze(record);
 }

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { RecordClass } from './model.js';
+import { type Steps, visitEach } from './steps.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -26,9 +27,9 @@ export class Referrers {
   }
 
   /** No list changes from here on. */
-  freeze(): void {
+  *freeze(): Steps<void> {
     for (const ofType of this.lists.values()) {
-      for (const ofProperty of ofType.values()) for (const list of ofProperty.values()) Object.freeze(list);
+      for (const ofProperty of ofType.values()) yield* visitEach(ofProperty.values(), Object.freeze);
     }
   }
 }

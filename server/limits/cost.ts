@@ -37,6 +37,22 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Query.offices': 50,
   'Query.productAreas': 17,
   'Query.legalDomains': 25,
+  // How long these are says the `first` of the question, which is counted there.
+  'ImpactPaths.paths': 1,
+  'ImpactPaths.reached': 1,
+  'OfficeDependencies.links': 1,
+  'OfficeDependencies.groups': 1,
+  'OfficeDependencies.circles': 1,
+  'OfficeDependencies.chains': 1,
+  'OfficeDependencies.conflicts': 1,
+  'OfficeGroup.offices': 10,
+  // The longest path there can be: area, group, product, service and goals of all five levels.
+  'ImpactPath.nodes': 9,
+  'ImpactPath.edges': 8,
+  'ContributionMatrix.rows': 50,
+  'ContributionMatrix.columns': 50,
+  'ContributionMatrix.cells': 200,
+  'Explanation.facts': 15,
 };
 /** Documents whose fragments write out to more selections than this are refused before. */
 const MOST_SELECTIONS = 100_000;

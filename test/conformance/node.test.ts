@@ -7,6 +7,7 @@ import { ask } from '../support/ask.js';
 const EVERYTHING = `{
   plans { ...N } departments { ...N } offices { ...N } legalDomains { ...N provisions { ...N } }
   productAreas { ...N groups { ...N products { ...N } } } fieldsOfAction(year: 2013) { ...N committees { ...N } }
+  overlaps(first: 5, filter: { isJustified: true }, year: 2026) { nodes { justification { ...N } } }
   goals(first: 50, year: 2013) { nodes { ...N targetGroups { ...N } } }
   services(first: 50, year: 2013) { nodes { ...N } } contributions(first: 50, year: 2013) { nodes { ...N } }
 }

@@ -69,6 +69,7 @@ export function randomPlan(seed: number): Tables {
     })),
     product_group_legal_domain: linked('product_group', groups, 'legal_domain', domains),
     product: products.map((number) => ({ number, name: number, product_group: one(groups), office: maybe(offices) })),
+    overlap_justification: [],
     product_provision: linked('product', products, 'provision', provisions),
     target_group: targetGroups.map((key) => ({ key, name: key })),
     field_of_action: fields.map((key) => ({ key, name: key, lead_department: maybe(departments) })),

@@ -71,6 +71,7 @@ export const KINDS: Record<SearchFind['search'][number]['node']['__typename'], M
   LegalDomain: { de: 'Rechtskreis', en: 'legal domain' },
   LegalProvision: { de: 'Norm', en: 'legal provision' },
   Office: { de: 'Amt', en: 'office' },
+  OverlapJustification: { de: 'begründete Überschneidung', en: 'justified overlap' },
   Plan: { de: 'Haushaltsplan', en: 'budget plan' },
   Product: { de: 'Produkt', en: 'product' },
   ProductArea: { de: 'Produktbereich', en: 'product area' },

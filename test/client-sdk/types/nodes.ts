@@ -26,6 +26,7 @@ same<
   | 'LegalDomain'
   | 'LegalProvision'
   | 'Office'
+  | 'OverlapJustification'
   | 'Plan'
   | 'Product'
   | 'ProductArea'
@@ -52,6 +53,9 @@ export function tell(node: AnyNode): string | null {
       // @ts-expect-error goals have statements
       node.name;
       return node.statement;
+    case 'OverlapJustification':
+      same<typeof node.reason, string>();
+      return node.reason;
     case 'LegalProvision':
       return node.citation;
     case 'LegalDomain':

@@ -1,0 +1,57 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Explanation } from '../../../schema/analysis/explanation/explanation.js';
+import { ExplanationArgs, Language } from '../../../schema/analysis/explanation/language.js';
+import { ContributionMatrix, MatrixCell } from '../../../schema/analysis/matrix/contribution-matrix.js';
+import { CellContributionArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
+import type { Contribution } from '../../../schema/contributions/contribution.js';
+import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
+import { pageOfContributions } from '../../contributions/page-of-contributions.js';
+import type { GoalGraph } from '../../graph/goal-graph.js';
+import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
+import type { Page } from '../../relay/page.js';
+import { NESTED_PAGE } from '../../relay/page-size.js';
+import { paced } from '../paced.js';
+import { countMatrix } from './count.js';
+import { explainCell } from './explain-cell.js';
+import type { Cell, Matrix } from './matrix.js';
+
+/** Who contributes to whom, counted. */
+@Resolver()
+export class MatrixResolver {
+  @Query(() => ContributionMatrix, {
+    description:
+      'Who contributes to whom, counted (Zielbeitragsmatrix): rows contribute, columns receive. A contribution with several values on an axis, such as several offices, counts in each of their lines; totals count it once.',
+  })
+  contributionMatrix(
+    @Args(() => MatrixArgs) args: MatrixArgs,
+    @GraphOfYear() graph: GoalGraph,
+    @Ctx() context: HubContext,
+  ): Promise<Matrix> {
+    return paced(countMatrix(graph, args), () => context.checkTime());
+  }
+}
+
+/** What stands in a cell, and why. */
+@Resolver(() => MatrixCell)
+export class MatrixCellContributions {
+  @FieldResolver(() => ContributionConnection, { description: 'What is counted in it (Zielbeiträge).' })
+  contributions(
+    @Root() cell: Cell,
+    @Args(() => CellContributionArgs) args: CellContributionArgs,
+    @Ctx() context: HubContext,
+  ): Page<Contribution> {
+    context.checkTime();
+    return pageOfContributions(cell.entries, args, NESTED_PAGE);
+  }
+
+  @FieldResolver(() => Explanation, {
+    description: 'Why so many contributions are counted here (Begründung): which rule put how many on the row and the column.',
+  })
+  explanation(
+    @Root() cell: Cell,
+    @Args(() => ExplanationArgs) { language }: ExplanationArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Explanation> {
+    return paced(explainCell(cell, language ?? Language.DE), () => context.checkTime());
+  }
+}

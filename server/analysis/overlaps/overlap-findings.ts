@@ -1,0 +1,67 @@
+import type { Overlap } from '../../../schema/analysis/overlaps/overlap.js';
+import type { OverlapFilter } from '../../../schema/analysis/overlaps/overlap-args.js';
+import type { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
+import { OverlapKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
+import { equals, isAmong, matching } from '../../relay/matching.js';
+import type { Position } from '../../relay/order.js';
+import type { Findings } from '../finding-page.js';
+import type { FoundOverlap } from './overlaps.js';
+import { textOf } from './shared.js';
+
+const KINDS = Object.values(OverlapKind);
+
+/** Gives why a pair may overlap, where somebody has said so. */
+export type JustificationOf = (overlap: FoundOverlap) => OverlapJustification | null;
+
+/** Overlaps as one list: the highest score first, equal ones by kind and keys. */
+export class OverlapFindings implements Findings<Overlap> {
+  readonly name = 'Overlap';
+  private readonly found: readonly FoundOverlap[];
+
+  constructor(
+    overlaps: readonly FoundOverlap[],
+    filter: OverlapFilter | null | undefined,
+    private readonly justificationOf: JustificationOf,
+  ) {
+    const shown = matching<FoundOverlap>(overlaps, [
+      isAmong(filter?.kinds, ({ kind }) => kind),
+      equals(filter?.isJustified, (overlap) => justificationOf(overlap) !== null),
+    ]);
+    this.found = shown.toSorted(compare);
+  }
+
+  get length(): number {
+    return this.found.length;
+  }
+
+  positionAt(index: number): Position {
+    return positionOf(this.found[index]!);
+  }
+
+  itemAt(index: number): Overlap {
+    const overlap = this.found[index]!;
+    return {
+      kind: overlap.kind,
+      nodes: [overlap.one, overlap.other],
+      score: overlap.score,
+      evidence: overlap.evidence.map(({ shared, one, other }) => ({
+        kind: shared.kind,
+        text: textOf(shared, one, other),
+        node: shared.node,
+        source: shared.source,
+      })),
+      justification: this.justificationOf(overlap),
+    };
+  }
+}
+
+/** The order of the positions, told by ranks, which compare faster than keys; the names of the kinds stand in alphabetical order. */
+function compare(a: FoundOverlap, b: FoundOverlap): number {
+  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return b.score - a.score || byKind || a.one.rank - b.one.rank || a.other.rank - b.other.rank;
+}
+
+/** Descending by score, which an ascending order of the opposite is. */
+function positionOf({ kind, score, one, other }: FoundOverlap): Position {
+  return [-score, `${kind}/${one.keyInPlan}/${other.keyInPlan}`];
+}

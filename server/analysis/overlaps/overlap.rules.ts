@@ -1,0 +1,27 @@
+import { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
+import type { RulesOf } from '../../graph/rule.js';
+
+/** The rules of justifications. */
+export const OVERLAP_RULES: RulesOf<OverlapJustification> = {
+  type: OverlapJustification,
+  rules: [
+    { property: 'key', expected: 'a key without blanks and slashes', holds: ({ key }) => /^[^\s/]+$/.test(key) },
+    {
+      property: 'otherService',
+      expected: 'another service where a service is named, and none where none is',
+      holds: ({ service, otherService }) =>
+        (service === null) === (otherService === null) && (!service || service !== otherService),
+    },
+    {
+      property: 'otherProduct',
+      expected: 'another product where a product is named, and none where none is',
+      holds: ({ product, otherProduct }) =>
+        (product === null) === (otherProduct === null) && (!product || product !== otherProduct),
+    },
+    {
+      property: 'product',
+      expected: 'two products or two services',
+      holds: ({ service, product }) => (service === null) !== (product === null),
+    },
+  ],
+};

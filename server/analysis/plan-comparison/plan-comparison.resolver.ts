@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../../schema/analysis/explanation/language.js';
+import { PlanChange, PlanChangeConnection } from '../../../schema/analysis/plan-comparison/plan-change.js';
+import { PlanChangeArgs } from '../../../schema/analysis/plan-comparison/plan-change-args.js';
+import { PlanComparison } from '../../../schema/analysis/plan-comparison/plan-comparison.js';
+import type { HubContext } from '../../graph/hub-context.js';
+import type { Model } from '../../graph/model.js';
+import { NESTED_PAGE } from '../../relay/page-size.js';
+import { FindingPage } from '../finding-page.js';
+import { paced } from '../paced.js';
+import { filterChanges } from './change.filter.js';
+import { findingsOf, type ShownChange } from './change-findings.js';
+import { type Change, compare } from './compare.js';
+import { messageOf } from './message.js';
+import { summaryOf } from './summary.js';
+
+/** A comparison with what its fields are made of. */
+interface Comparison extends PlanComparison {
+  readonly model: Model;
+  readonly allChanges: readonly Change[];
+}
+
+/** What is different in one plan from another. */
+@Resolver(() => PlanComparison)
+export class PlanComparisonResolver {
+  @Query(() => PlanComparison, { description: 'What is different in one plan from another (Planvergleich).' })
+  async comparePlans(
+    @Arg('from', () => Int, { description: 'The budget year of the plan compared from (Haushaltsjahr).' }) from: number,
+    @Arg('to', () => Int, { description: 'The budget year of the plan compared to (Haushaltsjahr).' }) to: number,
+    @Ctx() context: HubContext,
+  ): Promise<Comparison> {
+    const [before, after] = [await context.graph(from), await context.graph(to)];
+    const allChanges = await paced(compare(before, after), () => context.checkTime());
+    return { from: before.plan, to: after.plan, summary: summaryOf(allChanges), model: before.model, allChanges };
+  }
+
+  @FieldResolver(() => PlanChangeConnection, {
+    description: 'The changes, by type of object, then by kind, then by key (Änderungen).',
+  })
+  changes(
+    @Root() { model, allChanges }: Comparison,
+    @Args(() => PlanChangeArgs) { filter, ...page }: PlanChangeArgs,
+  ): FindingPage<PlanChange> {
+    const first = page.last == null ? (page.first ?? NESTED_PAGE) : page.first;
+    return new FindingPage(findingsOf(model, filterChanges(model, allChanges, filter)), { ...page, first });
+  }
+}
+
+/** A change in words. */
+@Resolver(() => PlanChange)
+export class PlanChangeMessage {
+  @FieldResolver(() => String, { description: 'The change in one sentence (Änderung in Worten).' })
+  message(
+    @Root() { change }: ShownChange,
+    @Arg('language', () => Language, { defaultValue: Language.DE, description: 'The language of the sentence (Sprache).' })
+    language: Language,
+  ): string {
+    return messageOf(change, language);
+  }
+}

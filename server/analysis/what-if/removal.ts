@@ -1,0 +1,52 @@
+import { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
+import { Goal } from '../../../schema/goals/goal.js';
+import { Office } from '../../../schema/organisation/office.js';
+import type { PlanRecord } from '../../../schema/plans/plan-record.js';
+import { Service } from '../../../schema/services/service.js';
+import type { GoalGraph } from '../../graph/goal-graph.js';
+import { visitEach } from '../../graph/steps.js';
+import type { Work } from '../paced.js';
+
+/** What would be gone: what was asked for and what cannot be without it. */
+export interface Removal {
+  readonly offices: ReadonlySet<Office>;
+  readonly goals: ReadonlySet<Goal>;
+  /** Those asked for and those that only removed offices provide: a service has at least one office. */
+  readonly services: ReadonlySet<Service>;
+  /** Services that lose an office and keep another. */
+  readonly reducedServices: ReadonlySet<Service>;
+  /** Those asked for and those of removed services and to removed goals. */
+  readonly contributions: ReadonlySet<Contribution>;
+  /** Why a removed service may overlap with another: they go with either. */
+  readonly justifications: ReadonlySet<OverlapJustification>;
+}
+
+/**
+ * Works out what goes with what is removed.
+ *
+ * @param asked services, offices, goals and contributions of the plan
+ */
+export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Work<Removal> {
+  const offices = new Set(asked.filter((one) => one instanceof Office));
+  const goals = new Set(asked.filter((one) => one instanceof Goal));
+  const services = new Set(asked.filter((one) => one instanceof Service));
+  const contributions = new Set(asked.filter((one) => one instanceof Contribution));
+  const reducedServices = new Set<Service>();
+  for (const office of offices) {
+    yield* visitEach(graph.pointingAt(Service, 'offices', office), (service) => {
+      if (service.offices.every((one) => offices.has(one))) services.add(service);
+      else if (!services.has(service)) reducedServices.add(service);
+    });
+  }
+  const goes = (contribution: Contribution): unknown => contributions.add(contribution);
+  for (const goal of goals) yield* visitEach(graph.pointingAt(Contribution, 'goal', goal), goes);
+  const justifications = new Set<OverlapJustification>();
+  yield* visitEach(services, (service) => {
+    graph.pointingAt(Contribution, 'service', service).forEach(goes);
+    for (const property of ['service', 'otherService'] as const) {
+      for (const one of graph.pointingAt(OverlapJustification, property, service)) justifications.add(one);
+    }
+  });
+  return { offices, goals, services, reducedServices, contributions, justifications };
+}

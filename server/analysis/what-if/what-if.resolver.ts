@@ -1,0 +1,87 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { WhatIf } from '../../../schema/analysis/what-if/what-if.js';
+import { WhatIfArgs } from '../../../schema/analysis/what-if/what-if-args.js';
+import type { Contribution } from '../../../schema/contributions/contribution.js';
+import { ContributionArgs } from '../../../schema/contributions/contribution-args.js';
+import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
+import type { Goal } from '../../../schema/goals/goal.js';
+import { GoalArgs } from '../../../schema/goals/goal-args.js';
+import { GoalConnection } from '../../../schema/goals/goal-connection.js';
+import type { Service } from '../../../schema/services/service.js';
+import { ServiceArgs } from '../../../schema/services/service-args.js';
+import { ServiceConnection } from '../../../schema/services/service-connection.js';
+import { pageOfContributions } from '../../contributions/page-of-contributions.js';
+import type { GoalGraph } from '../../graph/goal-graph.js';
+import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
+import type { Page } from '../../relay/page.js';
+import { NESTED_PAGE } from '../../relay/page-size.js';
+import { paced } from '../paced.js';
+import { pageOfGoals, pageOfServices } from './pages.js';
+import { WhatIfAnswer } from './what-if-answer.js';
+
+/** What would follow if parts of a plan were gone or contributions were new. */
+@Resolver(() => WhatIf)
+export class WhatIfResolver {
+  @Query(() => WhatIf, {
+    description:
+      'What would follow if parts of a plan were gone or contributions were new (Was wäre, wenn); nothing of it is stored.',
+  })
+  whatIf(
+    @Args(() => WhatIfArgs) args: WhatIfArgs,
+    @GraphOfYear() graph: GoalGraph,
+    @Ctx() context: HubContext,
+  ): Promise<WhatIfAnswer> {
+    return paced(WhatIfAnswer.to(graph, args), () => context.checkTime());
+  }
+
+  @FieldResolver(() => ContributionConnection, {
+    description: 'The contributions of the plan that would be gone (entfallende Zielbeiträge), as they are.',
+  })
+  lost(@Root() { removal }: WhatIfAnswer, @Args(() => ContributionArgs) args: ContributionArgs): Page<Contribution> {
+    return pageOfContributions([...removal.contributions], args, NESTED_PAGE);
+  }
+
+  @FieldResolver(() => ServiceConnection, {
+    description:
+      'The services that would be gone (entfallende Leistungen): those asked for and those that only removed offices provide.',
+  })
+  removedServices(@Root() { removal }: WhatIfAnswer, @Args(() => ServiceArgs) args: ServiceArgs): Page<Service> {
+    return pageOfServices([...removal.services], args);
+  }
+
+  @FieldResolver(() => ServiceConnection, {
+    description: 'The services that would lose an office and keep another (Leistungen mit weniger Ämtern), as they are.',
+  })
+  reducedServices(@Root() { removal }: WhatIfAnswer, @Args(() => ServiceArgs) args: ServiceArgs): Page<Service> {
+    return pageOfServices([...removal.reducedServices], args);
+  }
+
+  @FieldResolver(() => GoalConnection, {
+    description: 'Goals that have contributions and would have none (nicht mehr gedeckte Ziele), as they are.',
+  })
+  uncoveredGoals(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
+    return pageOfGoals(effect.uncoveredGoals, args);
+  }
+
+  @FieldResolver(() => GoalConnection, {
+    description:
+      'Goals that have contributions of other offices and would have none of these, though perhaps their own (Ziele ohne Beitrag anderer Ämter), as they are.',
+  })
+  goalsWithoutOtherOffices(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
+    return pageOfGoals(effect.goalsWithoutOtherOffices, args);
+  }
+
+  @FieldResolver(() => GoalConnection, {
+    description: 'Goals that have no contribution and would have one (neu gedeckte Ziele), as they are.',
+  })
+  newlyCoveredGoals(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
+    return pageOfGoals(effect.newlyCoveredGoals, args);
+  }
+
+  @FieldResolver(() => GoalConnection, {
+    description: 'Goals that would stay without the office responsible for them (Ziele ohne zuständiges Amt), as they are.',
+  })
+  goalsWithoutOffice(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
+    return pageOfGoals(effect.goalsWithoutOffice, args);
+  }
+}
