@@ -4,7 +4,7 @@ export interface Message {
   readonly en: string;
 }
 
-/** Every text of the page that is ours; what GraphiQL says itself is English and stays so. */
+/** Every text of the page around the pictures; what GraphiQL says itself is English and stays so. */
 export const messages = {
   product: { de: 'Zielnetz', en: 'Zielnetz' },
   title: { de: 'Abfragen', en: 'Queries' },
@@ -22,7 +22,7 @@ export const messages = {
   },
 } satisfies Record<string, Message>;
 
-/** The German text with the English one beside it. */
+/** The German text with the English one beside it, once where both are the same. */
 export function inBothLanguages({ de, en }: Message): string {
-  return `${de} · ${en}`;
+  return de === en ? de : `${de} · ${en}`;
 }

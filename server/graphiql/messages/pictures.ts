@@ -1,0 +1,31 @@
+import type { Message } from '../messages.js';
+
+/** What both pictures say: the goal graph and the matrix. */
+export const pictureMessages = {
+  graph: { de: 'Zielgraph', en: 'Goal graph' },
+  matrix: { de: 'Matrix', en: 'Matrix' },
+  year: { de: 'Haushaltsjahr', en: 'Budget year' },
+  loading: { de: 'Wird geladen', en: 'Loading' },
+  failed: { de: 'Das Bild kann nicht gezeichnet werden.', en: 'The picture cannot be drawn.' },
+  unreachable: { de: 'Die Datendrehscheibe antwortet nicht.', en: 'The hub does not answer.' },
+  again: { de: 'Noch einmal', en: 'Try again' },
+  latest: { de: 'Aktueller Plan', en: 'Current plan' },
+  reset: { de: 'Filter zurücksetzen', en: 'Reset filters' },
+  showEditor: { de: 'Abfragen zeigen', en: 'Show queries' },
+  hideEditor: { de: 'Bild groß', en: 'Enlarge' },
+  saveSvg: { de: 'SVG', en: 'SVG' },
+  savePng: { de: 'PNG', en: 'PNG' },
+  save: { de: 'Speichern als', en: 'Save as' },
+  openQuery: { de: 'Abfrage öffnen', en: 'Open query' },
+  all: { de: 'alle', en: 'all' },
+  office: { de: 'Amt', en: 'Office' },
+  legalDomain: { de: 'Rechtskreis', en: 'Legal domain' },
+  fieldOfAction: { de: 'Handlungsfeld', en: 'Field of action' },
+  crossing: { de: 'Beiträge', en: 'Contributions' },
+  crossesOffices: { de: 'nur ämterübergreifend', en: 'across offices' },
+  crossesDepartments: { de: 'nur dezernatsübergreifend', en: 'across departments' },
+  crossesLegalDomains: { de: 'nur rechtskreisübergreifend', en: 'across legal domains' },
+  source: { de: 'Quelle', en: 'Source' },
+  stated: { de: 'belegt', en: 'stated' },
+  inferred: { de: 'erschlossen', en: 'inferred' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,33 @@
+/** A query as it was run. */
+export interface Run {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The query that an address names; null where it names none. */
+export function readRun(state: URLSearchParams): Run | null {
+  const query = state.get('query');
+  if (!query) return null;
+  return { query, operationName: state.get('operationName'), variables: variablesIn(state.get('variables')) };
+}
+
+/** A link may have been cut on its way. */
+function variablesIn(text: string | null): Run['variables'] {
+  try {
+    const variables: unknown = JSON.parse(text ?? '{}');
+    return typeof variables === 'object' && variables !== null ? { ...variables } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A query as an address names it. */
+export function writeRun(run: Run | null): Readonly<Record<'query' | 'operationName' | 'variables', string | null>> {
+  const hasVariables = run !== null && Object.keys(run.variables).length > 0;
+  return {
+    query: run?.query ?? null,
+    operationName: run?.operationName ?? null,
+    variables: hasVariables ? JSON.stringify(run.variables) : null,
+  };
+}
