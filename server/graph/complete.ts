@@ -1,14 +1,12 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { Model, RecordClass } from './model.js';
+import type { Records } from './records.js';
 import { Referrers } from './referrers.js';
 import { type Steps, visitEach } from './steps.js';
 
-/** The records of one class by key, in natural order of their keys. */
-export type RecordsByKey = ReadonlyMap<string, PlanRecord>;
-
 /** What linking gives: the records of each class, and who refers to whom. */
 export interface LinkedRecords {
-  readonly records: ReadonlyMap<RecordClass, RecordsByKey>;
+  readonly records: ReadonlyMap<RecordClass, Records>;
   readonly referrers: Referrers;
 }
 
@@ -31,19 +29,19 @@ export function* complete(model: Model, records: LinkedRecords['records']): Step
   const referrers = new Referrers();
   for (const { type, references, links } of model) {
     for (const { property, target, inverse } of [...references, ...links]) {
-      const add = referrers.adder(type, property);
-      yield* visitEach(records.get(type)!.values(), (record) => {
+      const add = referrers.adder(type, property, records.get(target)!.list.length);
+      yield* visitEach(records.get(type)!.list, (record) => {
         for (const other of othersOf(unlinked(record)[property])) add(other, record);
       });
       if (!inverse) continue;
-      yield* visitEach(records.get(target)!.values(), (other) => {
+      yield* visitEach(records.get(target)!.list, (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);
       });
     }
   }
   // In the order of the model, in which each class finds what it derives from.
-  for (const { type } of model) yield* visitEach(records.get(type)!.values(), (record) => unlinked(record).derive?.());
-  for (const { type } of model) yield* visitEach(records.get(type)!.values(), freeze);
+  for (const { type } of model) yield* visitEach(records.get(type)!.list, (record) => unlinked(record).derive?.());
+  for (const { type } of model) yield* visitEach(records.get(type)!.list, freezer());
   yield* referrers.freeze();
   return { records, referrers };
 }
@@ -53,7 +51,13 @@ function othersOf(value: unknown): readonly PlanRecord[] {
   return Array.isArray(value) ? value : [value as PlanRecord];
 }
 
-function freeze(record: object): void {
-  for (const value of Object.values(record)) if (Array.isArray(value)) Object.freeze(value);
-  Object.freeze(record);
+/** Freezes the records of one class and their lists: which properties are lists is the same for all of them. */
+function freezer(): (record: PlanRecord) => void {
+  let lists: readonly string[] | undefined;
+  return (record) => {
+    const values = unlinked(record);
+    lists ??= Object.keys(values).filter((property) => Array.isArray(values[property]));
+    for (const property of lists) Object.freeze(values[property]);
+    Object.freeze(record);
+  };
 }

@@ -1,12 +1,14 @@
+import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { Source } from '../../schema/sources/source.js';
 import type { Shape } from './model.js';
 import { compareNaturally } from './natural-order.js';
-import { keyOfRow, type PlanRows, type Row } from './plan-rows.js';
+import type { Row } from './plan-rows.js';
+import { Records } from './records.js';
 
-/** The records of one class by key, and the rows they were made of in the same order. */
+/** The records of one class, and the rows they were made of in the same order. */
 export interface CreatedRecords {
-  readonly records: ReadonlyMap<string, PlanRecord>;
+  readonly records: Records;
   readonly rows: readonly Row[];
 }
 
@@ -14,22 +16,22 @@ export interface CreatedRecords {
 export class RecordFactory {
   private readonly sources = new Map<string, Source>();
 
-  constructor(private readonly rows: PlanRows) {}
+  constructor(private readonly plan: Plan) {}
 
   /**
    * Makes the records of one class.
    *
-   * @returns the records by key and the rows they were made of, both in natural order of the keys
+   * @param unsorted their rows
+   * @returns the records and the rows they were made of, both in natural order of the keys
    */
-  create(shape: Shape): CreatedRecords {
-    const rows = (this.rows.tables.get(shape.table) ?? []).toSorted((a, b) => compareRows(shape, a, b));
-    const records = new Map<string, PlanRecord>();
-    for (const [rank, row] of rows.entries()) records.set(keyOfRow(shape, row), this.record(shape, row, rank));
-    return { records, rows };
+  create(shape: Shape, unsorted: readonly Row[]): CreatedRecords {
+    const rows = unsorted.toSorted((a, b) => compareRows(shape, a, b));
+    return { records: new Records(rows.map((row, rank) => this.record(shape, row, rank))), rows };
   }
 
-  private record({ type, fields, sourceFields }: Shape, row: Row, rank: number): PlanRecord {
-    const { plan } = this.rows;
+  /** Makes one record, without its references. */
+  record({ type, fields, sourceFields }: Shape, row: Row, rank: number): PlanRecord {
+    const { plan } = this;
     const record = new type();
     const values = record as unknown as Record<string, unknown>;
     values.year = plan.year;

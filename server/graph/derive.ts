@@ -1,19 +1,21 @@
 import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { complete, type LinkedRecords, NONE, type RecordsByKey, unlinked } from './complete.js';
+import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
-import { referred } from './link.js';
+import { type Facts, rowOfFacts } from './facts.js';
 import type { Model, RecordClass, Shape } from './model.js';
 import { compareKeys } from './natural-order.js';
-import type { Row } from './plan-rows.js';
+import { Records } from './records.js';
 import { type Steps, visitEach } from './steps.js';
 
-/** How a derived plan differs from the one it is derived from. */
+/** What records say from now on, by key; null where there is none any more. */
+export type ChangedRecords = ReadonlyMap<string, Facts | null>;
+
+/** How a snapshot differs from the one it is derived from. */
 export interface Changes {
-  /** What is left out. Whatever cannot be without it must be left out too. */
-  readonly removed: ReadonlySet<PlanRecord>;
-  /** New rows by table. They may refer to others, and have no lists. */
-  readonly added: ReadonlyMap<string, readonly Row[]>;
+  /** The plan as it is now; the same without one. */
+  readonly plan?: Plan;
+  readonly records: ReadonlyMap<RecordClass, ChangedRecords>;
 }
 
 /** The linked records of a plan. */
@@ -21,80 +23,84 @@ export interface LinkedPlan extends LinkedRecords {
   readonly plan: Plan;
 }
 
-/** What a plan is derived from. */
-interface Base {
-  readonly plan: Plan;
-  all(type: RecordClass): readonly PlanRecord[];
-}
+const NO_CHANGES: ChangedRecords = new Map();
 
 /**
  * Makes the linked, frozen objects of a changed plan out of those of another, without its rows.
- * References to what is left out become null, and lists go on without it.
+ * References to what is gone become null, and lists go on without it.
  *
- * @throws Error if something stays that cannot be without what is left out, or a new row leads nowhere
+ * @throws Error if something stays that cannot be without what is gone, or new facts lead nowhere
  */
-export function* derive(model: Model, base: Base, changes: Changes): Steps<LinkedPlan> {
-  const plan = Object.freeze(Object.assign(new Plan(), base.plan));
-  const deriver = new Deriver(model, base, plan, changes);
-  return { plan, ...(yield* complete(model, yield* deriver.derive())) };
+export function* derive(model: Model, base: LinkedPlan, changes: Changes): Steps<LinkedPlan> {
+  const plan = changes.plan ?? Object.freeze(Object.assign(new Plan(), base.plan));
+  const records = yield* new Deriver(model, base, plan, changes).derive();
+  return { plan, ...(yield* complete(model, records)) };
 }
 
+/** A record that was made of facts, and the facts. */
+type Fresh = readonly [record: PlanRecord, facts: Facts];
+
 class Deriver {
-  /** The copies of the base's records, by their rank there. */
+  /** The copies of the base's records by their rank there; none of those that are gone or say something else now. */
   private readonly copies = new Map<RecordClass, (PlanRecord | undefined)[]>();
-  private readonly records = new Map<RecordClass, RecordsByKey>();
+  private readonly fresh = new Map<RecordClass, readonly Fresh[]>();
+  private readonly records = new Map<RecordClass, Records>();
   private readonly factory: RecordFactory;
 
   constructor(
     private readonly model: Model,
-    private readonly base: Base,
+    private readonly base: LinkedPlan,
     private readonly plan: Plan,
     private readonly changes: Changes,
   ) {
-    this.factory = new RecordFactory({ plan, tables: changes.added });
+    this.factory = new RecordFactory(plan);
   }
 
   *derive(): Steps<LinkedRecords['records']> {
-    const created = new Map(this.model.map((shape) => [shape, this.factory.create(shape)]));
-    for (const shape of this.model) yield* this.copyAll(shape, [...created.get(shape)!.records.values()]);
+    for (const shape of this.model) yield* this.placeAll(shape);
     for (const shape of this.model) {
       yield* this.setReferences(shape);
       yield* this.setLists(shape);
-      const { records, rows } = created.get(shape)!;
-      for (const [at, record] of [...records.values()].entries()) this.setOfRow(shape, record, rows[at]!);
+      for (const [record, facts] of this.fresh.get(shape.type)!) this.setOfFacts(shape, record, facts);
     }
     return this.records;
   }
 
   /** Copies what stays, with the new records between where their keys belong. */
-  private *copyAll(shape: Shape, created: readonly PlanRecord[]): Steps<void> {
-    const olds = this.base.all(shape.type);
-    const copies: (PlanRecord | undefined)[] = [];
-    const records = new Map<string, PlanRecord>();
-    const place = (record: PlanRecord): void => {
-      unlinked(record).rank = records.size;
-      records.set(record.keyInPlan, record);
+  private *placeAll(shape: Shape): Steps<void> {
+    const base = this.base.records.get(shape.type)!;
+    const changes = this.changes.records.get(shape.type) ?? NO_CHANGES;
+    const fresh: Fresh[] = [];
+    const list: PlanRecord[] = [];
+    const make = (facts: Facts): PlanRecord => {
+      const record = this.factory.record(shape, rowOfFacts(shape, this.plan.year, facts), list.length);
+      fresh.push([record, facts]);
+      return record;
     };
-    const places = created.map((record) => countBefore(olds, record.keyInPlan));
+    const added = [...changes].filter(([key, facts]) => facts && !base.find(key)) as [string, Facts][];
+    added.sort(([a], [b]) => compareKeys(a, b));
+    const places = added.map(([key]) => countBefore(base.list, key));
+    const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
+    const copies: (PlanRecord | undefined)[] = [];
     let next = 0;
-    yield* visitEach(olds, (old) => {
-      while (places[next] === old.rank) place(created[next++]!);
-      const copy = this.changes.removed.has(old) ? undefined : copyOf(shape, old, this.plan);
-      copies.push(copy);
-      if (copy) place(copy);
+    yield* visitEach(base.list, (old) => {
+      while (places[next] === old.rank) list.push(make(added[next++]![1]));
+      const facts = replaced.get(old.rank);
+      const stays = facts === undefined ? copyOf(shape, old, this.plan, list.length) : facts && make(facts);
+      copies.push(stays ?? undefined);
+      if (stays) list.push(stays);
     });
-    for (const record of created.slice(next)) place(record);
+    for (const [, facts] of added.slice(next)) list.push(make(facts));
     this.copies.set(shape.type, copies);
-    this.records.set(shape.type, records);
+    this.fresh.set(shape.type, fresh);
+    const sameKeys = added.length === 0 && list.length === base.list.length;
+    this.records.set(shape.type, sameKeys ? base.withSameKeys(list) : new Records(list));
   }
 
   private *setReferences({ type, table, references }: Shape): Steps<void> {
-    const own = this.copies.get(type)!;
     for (const { property, target, nullable } of references) {
       const others = this.copies.get(target)!;
-      yield* visitEach(this.base.all(type), (old) => {
-        const copy = own[old.rank];
-        if (!copy) return;
+      yield* this.eachCopied(type, (copy, old) => {
         const other = unlinked(old)[property] as PlanRecord | null;
         const otherCopy = other ? (others[other.rank] ?? null) : null;
         if (!otherCopy && !nullable) throw new Error(`${table}.${property}: "${old.id}" cannot be without "${other?.id}"`);
@@ -104,12 +110,9 @@ class Deriver {
   }
 
   private *setLists({ type, links }: Shape): Steps<void> {
-    const own = this.copies.get(type)!;
     for (const { property, target } of links) {
       const others = this.copies.get(target)!;
-      yield* visitEach(this.base.all(type), (old) => {
-        const copy = own[old.rank];
-        if (!copy) return;
+      yield* this.eachCopied(type, (copy, old) => {
         const list = unlinked(old)[property] as readonly PlanRecord[];
         const copied = list.map((other) => others[other.rank]).filter((other) => other !== undefined);
         unlinked(copy)[property] = copied.length > 0 ? copied : NONE;
@@ -117,21 +120,42 @@ class Deriver {
     }
   }
 
-  private setOfRow(shape: Shape, record: PlanRecord, row: Row): void {
-    for (const reference of shape.references) {
-      unlinked(record)[reference.property] = referred(this.records.get(reference.target)!, shape, reference, row);
+  /** Records that were made of facts get what the facts say afterwards. */
+  private *eachCopied(type: RecordClass, visit: (copy: PlanRecord, old: PlanRecord) => void): Steps<void> {
+    const copies = this.copies.get(type)!;
+    const fresh = new Set(this.fresh.get(type)!.map(([record]) => record));
+    yield* visitEach(this.base.records.get(type)!.list, (old) => {
+      const copy = copies[old.rank];
+      if (copy && !fresh.has(copy)) visit(copy, old);
+    });
+  }
+
+  private setOfFacts({ references, links }: Shape, record: PlanRecord, facts: Facts): void {
+    for (const { property, target } of references) {
+      const key = facts[property] as string | null;
+      unlinked(record)[property] = key === null ? null : this.found(target, key, record, property);
     }
-    for (const { property } of shape.links) unlinked(record)[property] = NONE;
+    for (const { property, target } of links) {
+      const keys = facts[property] as readonly string[];
+      const others = keys.map((key) => this.found(target, key, record, property));
+      unlinked(record)[property] = others.length > 0 ? others.sort((a, b) => a.rank - b.rank) : NONE;
+    }
+  }
+
+  private found(target: RecordClass, key: string, { id }: PlanRecord, property: string): PlanRecord {
+    const other = this.records.get(target)!.find(key);
+    if (!other) throw new Error(`${property} of "${id}" refers to "${key}", which does not exist`);
+    return other;
   }
 }
 
 /** A record with the same values in another plan, not linked yet. */
-function copyOf({ type, fields, sourceFields }: Shape, old: PlanRecord, plan: Plan): PlanRecord {
+function copyOf({ type, fields, sourceFields }: Shape, old: PlanRecord, plan: Plan, rank: number): PlanRecord {
   const copy = new type();
   const [values, oldValues] = [unlinked(copy), unlinked(old)];
   values.year = old.year;
   values.plan = plan;
-  values.rank = old.rank;
+  values.rank = rank;
   for (const { property } of fields) values[property] = oldValues[property];
   if (sourceFields.length > 0) values.source = oldValues.source;
   return copy;

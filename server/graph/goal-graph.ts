@@ -29,7 +29,7 @@ export class GoalGraph {
   ) {
     this.plan = content.plan;
     this.linked = 'records' in content ? content : link(model, content);
-    for (const [type, records] of this.linked.records) this.lists.set(type, Object.freeze([...records.values()]));
+    for (const [type, records] of this.linked.records) this.lists.set(type, Object.freeze(records.list));
     graphs.set(this.plan, this);
   }
 
@@ -40,7 +40,7 @@ export class GoalGraph {
 
   /** A snapshot of its own of this plan with changes; this one stays as it is. See {@link derive} for what can go wrong. */
   *changed(changes: Changes): Steps<GoalGraph> {
-    return new GoalGraph(this.model, yield* derive(this.model, this, changes));
+    return new GoalGraph(this.model, yield* derive(this.model, { ...this.linked, plan: this.plan }, changes));
   }
 
   /** How many records the plan has. */
@@ -55,7 +55,7 @@ export class GoalGraph {
 
   /** The record of a class with this key in the plan: its number, code, citation or key. */
   find<Record extends PlanRecord>(type: RecordClass<Record>, key: string): Record | null {
-    return (this.linked.records.get(type)?.get(key) as Record | undefined) ?? null;
+    return (this.linked.records.get(type)?.find(key) as Record | undefined) ?? null;
   }
 
   /**

@@ -1,8 +1,9 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { complete, type LinkedRecords, NONE, type RecordsByKey, unlinked } from './complete.js';
+import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import type { PlanRows, Row } from './plan-rows.js';
+import type { Records } from './records.js';
 import { withoutPause } from './steps.js';
 
 /**
@@ -17,7 +18,7 @@ export function link(model: Model, rows: PlanRows): LinkedRecords {
 }
 
 class Linker {
-  private readonly records = new Map<RecordClass, RecordsByKey>();
+  private readonly records = new Map<RecordClass, Records>();
 
   constructor(
     private readonly model: Model,
@@ -26,10 +27,10 @@ class Linker {
 
   /** Makes the records and sets the references and lists that stand in their own rows. */
   link(): LinkedRecords['records'] {
-    const factory = new RecordFactory(this.rows);
+    const factory = new RecordFactory(this.rows.plan);
     const rowsOf = new Map<RecordClass, readonly Row[]>();
     for (const shape of this.model) {
-      const { records, rows } = factory.create(shape);
+      const { records, rows } = factory.create(shape, this.rows.tables.get(shape.table) ?? []);
       this.records.set(shape.type, records);
       rowsOf.set(shape.type, rows);
     }
@@ -42,31 +43,26 @@ class Linker {
 
   private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): void {
     const others = this.records.get(reference.target)!;
-    let rank = 0;
-    for (const record of this.records.get(shape.type)!.values()) {
-      unlinked(record)[reference.property] = referred(others, shape, reference, rows[rank++]!);
+    for (const record of this.records.get(shape.type)!.list) {
+      unlinked(record)[reference.property] = referred(others, shape, reference, rows[record.rank]!);
     }
   }
 
   private setLink(shape: Shape, link: Link): void {
     const own = this.records.get(shape.type)!;
     const lists = this.listsOf(own, this.records.get(link.target)!, link);
-    for (const owner of own.values()) unlinked(owner)[link.property] = lists.get(owner) ?? NONE;
+    for (const owner of own.list) unlinked(owner)[link.property] = lists.get(owner) ?? NONE;
   }
 
   /** Going through the others in their order puts them into the lists in that order, without sorting. */
-  private listsOf(
-    own: RecordsByKey,
-    others: RecordsByKey,
-    { table, ownColumn, otherColumn }: Link,
-  ): Map<PlanRecord, PlanRecord[]> {
+  private listsOf(own: Records, others: Records, { table, ownColumn, otherColumn }: Link): Map<PlanRecord, PlanRecord[]> {
     const ownersOf = new Map<PlanRecord, PlanRecord[]>();
     for (const row of this.rows.tables.get(table) ?? []) {
       const other = found(others, row[otherColumn]!, `${table}.${otherColumn}`);
       push(ownersOf, other, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
     }
     const lists = new Map<PlanRecord, PlanRecord[]>();
-    for (const other of others.values()) for (const owner of ownersOf.get(other) ?? NONE) push(lists, owner, other);
+    for (const other of others.list) for (const owner of ownersOf.get(other) ?? NONE) push(lists, owner, other);
     return lists;
   }
 }
@@ -78,8 +74,8 @@ function push(lists: Map<PlanRecord, PlanRecord[]>, key: PlanRecord, item: PlanR
 }
 
 /** The record that a row refers to, among those of its class. */
-export function referred(
-  others: RecordsByKey,
+function referred(
+  others: Records,
   { table }: Pick<Shape, 'table'>,
   { column }: Pick<Reference, 'column'>,
   row: Row,
@@ -88,8 +84,8 @@ export function referred(
   return key == null ? null : found(others, key, `${table}.${column}`);
 }
 
-function found(records: RecordsByKey, key: string | number, column: string): PlanRecord {
-  const record = records.get(String(key));
+function found(records: Records, key: string | number, column: string): PlanRecord {
+  const record = records.find(String(key));
   if (!record) throw new Error(`${column} refers to "${key}", which does not exist`);
   return record;
 }

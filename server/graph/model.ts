@@ -42,6 +42,8 @@ export interface Shape {
   readonly table: string;
   readonly keyColumns: readonly string[];
   readonly fields: readonly Field[];
+  /** The fields whose values are no keys of other records. */
+  readonly ownFields: readonly Field[];
   /** The columns of the embedded source; none where the class has no source. */
   readonly sourceFields: readonly Field[];
   readonly references: readonly Reference[];
@@ -63,23 +65,26 @@ export function modelOf(dataSource: DataSource): Model {
 
 /** Reads off how the rows of one table become objects of a class. */
 export function shapeOf(metadata: EntityMetadata): Shape {
+  const fields = metadata.columns
+    .filter((column) => !column.isVirtual && !column.embeddedMetadata && column.databaseName !== 'year')
+    .map(fieldOf);
+  const references = metadata.manyToOneRelations
+    .filter((relation) => relation.propertyName !== 'plan')
+    .map((relation) => ({
+      property: relation.propertyName,
+      column: only(relation.joinColumns.map((column) => column.databaseName).filter(isNotYear)),
+      target: relation.type as RecordClass,
+      nullable: relation.isNullable,
+      inverse: relation.inverseRelation?.propertyName,
+    }));
   return {
     type: metadata.target as RecordClass,
     table: metadata.tableName,
     keyColumns: metadata.primaryColumns.map((column) => column.databaseName).filter(isNotYear),
-    fields: metadata.columns
-      .filter((column) => !column.isVirtual && !column.embeddedMetadata && column.databaseName !== 'year')
-      .map(fieldOf),
+    fields,
+    ownFields: fields.filter(({ column }) => !references.some((reference) => reference.column === column)),
     sourceFields: metadata.embeddeds.flatMap((embedded) => embedded.columns.map(fieldOf)),
-    references: metadata.manyToOneRelations
-      .filter((relation) => relation.propertyName !== 'plan')
-      .map((relation) => ({
-        property: relation.propertyName,
-        column: only(relation.joinColumns.map((column) => column.databaseName).filter(isNotYear)),
-        target: relation.type as RecordClass,
-        nullable: relation.isNullable,
-        inverse: relation.inverseRelation?.propertyName,
-      })),
+    references,
     links: metadata.manyToManyRelations
       .filter((relation) => relation.isOwning)
       .map((relation) => ({
@@ -91,6 +96,11 @@ export function shapeOf(metadata: EntityMetadata): Shape {
         inverse: relation.inverseRelation?.propertyName,
       })),
   };
+}
+
+/** The property that a column of a shape's own table fills: a reference where it is a foreign key. */
+export function propertyOf({ ownFields, references }: Shape, column: string): string {
+  return [...ownFields, ...references].find((one) => one.column === column)!.property;
 }
 
 function fieldOf(column: EntityMetadata['columns'][number]): Field {

@@ -1,8 +1,16 @@
+import { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
 import { ErrorCode } from '../../../schema/errors/error-code.js';
+import { Goal } from '../../../schema/goals/goal.js';
+import { Office } from '../../../schema/organisation/office.js';
+import type { PlanRecord } from '../../../schema/plans/plan-record.js';
+import { Service } from '../../../schema/services/service.js';
 import { SourceKind } from '../../../schema/sources/source-kind.js';
 import { HubError } from '../../errors/hub-error.js';
+import type { ChangedRecords } from '../../graph/derive.js';
+import type { Facts } from '../../graph/facts.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import type { Row } from '../../graph/plan-rows.js';
+import type { RecordClass } from '../../graph/model.js';
 import type { Work } from '../paced.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
@@ -24,11 +32,22 @@ export function* deriveGraph(graph: GoalGraph, removal: Removal, drafts: readonl
     throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: MOST_RECORDS });
   }
   const { offices, goals, services, contributions, justifications } = removal;
-  const removed = new Set([...offices, ...goals, ...services, ...contributions, ...justifications]);
-  return yield* graph.changed({ removed, added: new Map([['contribution', drafts.map(rowOf)]]) });
+  const changed = (gone: ReadonlySet<PlanRecord>, added: readonly Facts[] = []): ChangedRecords =>
+    new Map([
+      ...[...gone].map(({ keyInPlan }) => [keyInPlan, null] as const),
+      ...added.map((facts) => [`${facts.service}/${facts.goal}`, facts] as const),
+    ]);
+  const records = new Map<RecordClass, ChangedRecords>([
+    [Office, changed(offices)],
+    [Goal, changed(goals)],
+    [Service, changed(services)],
+    [Contribution, changed(contributions, drafts.map(factsOfDraft))],
+    [OverlapJustification, changed(justifications)],
+  ]);
+  return yield* graph.changed({ records });
 }
 
-function rowOf({ service, goal, given }: Draft): Row {
+function factsOfDraft({ service, goal, given }: Draft): Facts {
   return {
     service: service.key,
     goal: goal.key,
@@ -36,9 +55,6 @@ function rowOf({ service, goal, given }: Draft): Row {
     status: given.status,
     strength: given.strength ?? null,
     rationale: given.rationale ?? null,
-    source_document: DOCUMENT,
-    source_section: null,
-    source_page: null,
-    source_kind: SourceKind.INFERRED,
+    source: { document: DOCUMENT, section: null, page: null, kind: SourceKind.INFERRED },
   };
 }
