@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../../schema/security/viewer.js';
-import { ANONYMOUS } from './viewer.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,7 +17,6 @@ export type Authentication = (authorization: readonly string[]) => Viewer | Prom
  * @example authenticate(path, authentication); // then, in a handler: request.viewer
  */
 export function authenticate(path: FastifyInstance, authentication: Authentication): void {
-  path.decorateRequest('viewer', ANONYMOUS);
   path.addHook('onRequest', async (request) => {
     request.viewer = await authentication([]);
   });
