@@ -68,6 +68,7 @@ export default [
               'SearchHit',
               'Source',
               'StatusCount',
+              'Viewer',
               'WhatIf',
               'WhatIfCounts',
             ],

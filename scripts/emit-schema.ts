@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { ERROR_MEANINGS } from '../schema/errors/error-code.js';
 import { buildSchema } from '../server/build-schema.js';
+import { permissionsInWords } from '../server/security/permission-texts.js';
 
-/** Writes down what follows from the code: the schema, and the table of errors. */
+/** Writes down what follows from the code: the schema, and the tables of errors and of permissions. */
 writeFileSync('schema/schema.graphql', `${printSchema(buildSchema())}\n`);
 writeFileSync('schema/errors.md', errorTable());
+writeFileSync('server/security/PERMISSIONS.md', permissionsInWords());
 
 function errorTable(): string {
   const rows = Object.entries(ERROR_MEANINGS).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);

@@ -31,6 +31,7 @@ import { LegalDomainOffices, OrganisationResolver } from './organisation/organis
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
 import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
@@ -63,6 +64,7 @@ export function buildSchema(): GraphQLSchema {
       ServiceContributions,
       OfficeContributions,
       SearchResolver,
+      ViewerResolver,
       ContributionExplanation,
       MatrixResolver,
       MatrixCellContributions,

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { buildSchema } from './build-schema.js';
 import type { Config } from './config.js';
@@ -20,6 +20,8 @@ import { serveHealth } from './http/health.js';
 import { httpServer, serveGraphQL } from './http/server.js';
 import { knownDocuments } from './persisted-documents/known-documents.js';
 import { usePersistedDocuments } from './persisted-documents/use-persisted-documents.js';
+import { authenticate } from './security/authenticate.js';
+import { ANONYMOUS } from './security/viewer.js';
 
 /** A hub that answers. */
 export interface Hub {
@@ -43,10 +45,11 @@ export async function startHub(config: Config): Promise<Hub> {
     await store.open();
     const apollo = apolloFor(buildSchema(), config, server.log);
     await apollo.start();
-    const context = () => new HubContext(store, config.QUERY_TIMEOUT_MS);
+    const context = ({ viewer }: FastifyRequest) => new HubContext(store, config.QUERY_TIMEOUT_MS, viewer);
     await server.register(async (path) => {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);
+      authenticate(path, () => ANONYMOUS);
       usePersistedDocuments(path, documents);
       answerUnchanged(path, store);
       serveGraphQL(path, { apollo, config, context });

@@ -104,10 +104,14 @@ export type ErrorCode =
   | 'BODY_TOO_LARGE'
   /** The plan is not in memory and the database cannot be reached. Try again later. */
   | 'DATABASE_UNAVAILABLE'
+  /** You are signed in and may not do this. The message names who may. */
+  | 'FORBIDDEN'
   /** The document is not GraphQL. The message names line and column. */
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema: an unknown field, a missing argument, a wrong type. */
   | 'GRAPHQL_VALIDATION_FAILED'
+  /** Tokens cannot be checked, because the keys of the identity provider cannot be had. Try again later, or ask without a token. */
+  | 'IDENTITY_PROVIDER_UNAVAILABLE'
   /** A fault of the hub. The log has the details under the request id of the answer. */
   | 'INTERNAL_SERVER_ERROR'
   /** A cursor was changed, or belongs to another list or another order. Take it from the list it is used on. */
@@ -133,7 +137,9 @@ export type ErrorCode =
   /** The hub is stopping. Send the request again. */
   | 'SHUTTING_DOWN'
   /** The answer was not ready in time. Ask for less, or try again later. */
-  | 'TIMEOUT';
+  | 'TIMEOUT'
+  /** The token cannot be used, or there is none where one is needed. Get a new one. */
+  | 'UNAUTHENTICATED';
 
 /** Which goals a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
 export type GoalFilter = {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
-import { HubError, quoted } from '../errors/hub-error.js';
+import { HubError } from '../errors/hub-error.js';
 import { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
 import { type Model, modelOf } from './model.js';
@@ -43,13 +43,11 @@ export class GraphStore {
   /**
    * The snapshot of a plan; read from the database when it is asked for the first time.
    *
-   * @param year a budget year; the current plan's without one
-   * @throws HubError PLAN_NOT_FOUND, or DATABASE_UNAVAILABLE if it is not in memory and cannot be read
+   * @param year the year of a plan there is
+   * @throws HubError DATABASE_UNAVAILABLE if it is not in memory and cannot be read, PLAN_NOT_FOUND if it is gone
    */
-  graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
-    const plan = this.known.of(year);
-    if (!plan) throw this.notFound(year);
-    return this.graphs.get(plan.year) ?? this.load(plan.year);
+  graph(year: number): GoalGraph | Promise<GoalGraph> {
+    return this.graphs.get(year) ?? this.load(year);
   }
 
   private load(year: number): Promise<GoalGraph> {
@@ -67,19 +65,10 @@ export class GraphStore {
       const message = `year: the plan ${year} is not in memory yet and the database cannot be reached. Try again later.`;
       throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503);
     });
-    if (!rows) throw this.notFound(year);
+    if (!rows) throw this.known.without(year);
     const graph = new GoalGraph(this.model, rows);
     this.graphs.set(year, graph);
     this.known = this.known.with(graph.plan);
     return graph;
-  }
-
-  private notFound(year: number | null | undefined): HubError {
-    const years = this.known.all.map((plan) => plan.year).join(', ') || 'none yet';
-    const message =
-      year == null
-        ? `year: there is no adopted plan to answer from; name the year of a draft. Plans: ${years}.`
-        : `year: expected the year of a plan (${years}), got ${quoted(year)}.`;
-    return new HubError(ErrorCode.PLAN_NOT_FOUND, message);
   }
 }

@@ -2,14 +2,21 @@ import { createParameterDecorator, Int } from 'type-graphql';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { PlanStatus } from '../../schema/plans/plan-status.js';
+import type { Viewer } from '../../schema/security/viewer.js';
 import { HubError } from '../errors/hub-error.js';
+import type { Asking } from '../security/asking.js';
+import { seesDrafts } from '../security/viewer.js';
 import { GoalGraph } from './goal-graph.js';
 import type { GraphStore } from './graph-store.js';
 import type { KnownPlans } from './known-plans.js';
 import { PlansRead } from './plans-read.js';
 
-/** What a request carries: the snapshots it reads from start to end, though newer ones may come meanwhile. */
-export class HubContext {
+/**
+ * What a request carries: who is asking, and the snapshots it reads from start to end, though newer ones may come meanwhile.
+ * Every way to a plan leads through here, so here is the one place where drafts are kept from those who do not work on them.
+ */
+export class HubContext implements Asking {
   /** What the answer has been made from so far. */
   readonly read = new PlansRead();
   private deadline: number;
@@ -19,12 +26,14 @@ export class HubContext {
   /**
    * @param store where the snapshots are
    * @param patience how long the answer may take, in milliseconds
+   * @param viewer who is asking; a draft does not exist for those who do not work on drafts
    */
   constructor(
     private readonly store: GraphStore,
     private readonly patience: number,
+    readonly viewer: Viewer,
   ) {
-    this.plans = store.plans;
+    this.plans = store.plans.seenBy(viewer);
     this.deadline = performance.now() + patience;
   }
 
@@ -35,7 +44,7 @@ export class HubContext {
     }
   }
 
-  /** The plans there were when the request began. */
+  /** The plans there were for the viewer when the request began. */
   allPlans(): KnownPlans {
     this.read.addAll(this.plans);
     return this.plans;
@@ -53,11 +62,15 @@ export class HubContext {
     return plan;
   }
 
-  /** The snapshot of a year for this request; see {@link GraphStore.graph}. */
+  /**
+   * The snapshot of a year for this request; of the current plan without a year.
+   *
+   * @throws HubError PLAN_NOT_FOUND, or what {@link GraphStore.graph} throws
+   */
   graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
     const known = this.pinned.get(year ?? null);
     if (known) return known;
-    const stored = this.store.graph(year);
+    const stored = this.store.graph(this.plans.expected(year).year);
     const graph = stored instanceof GoalGraph ? this.noted(stored, year == null) : this.loaded(stored, year == null);
     this.pinned.set(year ?? null, graph);
     return graph;
@@ -71,6 +84,8 @@ export class HubContext {
   }
 
   private noted(graph: GoalGraph, asCurrent: boolean): GoalGraph {
+    // It may have become a draft since it was listed; the rows are what counts.
+    if (graph.plan.status === PlanStatus.DRAFT && !seesDrafts(this.viewer)) throw this.plans.without(graph.plan.year);
     this.read.add(graph.plan, asCurrent);
     return graph;
   }

@@ -8,10 +8,10 @@ import { parametersOf } from './parameters.js';
 /** May be kept, but not used without asking whether it still holds: a plan may change at any time. */
 const KEEP_AND_ASK = 'no-cache';
 
-/** Answers are not kept unless they get a tag, and depend on the media type that was asked for. */
+/** Answers are not kept unless they get a tag, and depend on the media type that was asked for and on who asks. */
 export function setCachingHeaders(path: FastifyInstance): void {
   path.addHook('onRequest', (_, reply, done) => {
-    reply.header('cache-control', 'no-store').header('vary', 'Accept');
+    reply.header('cache-control', 'no-store').header('vary', 'Accept, Authorization');
     done();
   });
 }
@@ -42,7 +42,9 @@ export const TAG_PLUGIN: ApolloServerPlugin<HubContext> = {
         http.headers.set('cache-control', plans.length > 0 ? KEEP_AND_ASK : 'no-store');
         if (plans.length === 0) return;
         const { query, operationName, variables } = request;
-        http.headers.set('etag', tagOf({ query, operationName, variables, accept: request.http?.headers.get('accept') }, plans));
+        const { viewer } = contextValue;
+        const accept = request.http?.headers.get('accept');
+        http.headers.set('etag', tagOf({ query, operationName, variables, accept, viewer }, plans));
       },
     };
   },
@@ -54,7 +56,8 @@ function questionOf(request: FastifyRequest): Question | null {
   if (!parameters || others.length > 0 || Array.isArray(request.body)) return null;
   const { query, operationName, variables } = parameters;
   const { accept } = request.headers;
-  return { query, operationName, variables: request.method === 'GET' ? parsed(variables) : variables, accept };
+  const { viewer } = request;
+  return { query, operationName, variables: request.method === 'GET' ? parsed(variables) : variables, accept, viewer };
 }
 
 /** In an address, variables are a text; one that is no JSON is refused later. */

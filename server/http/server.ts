@@ -13,7 +13,7 @@ export interface ServerOptions<Context extends object> {
   readonly apollo: ApolloServer<Context>;
   readonly config: Pick<Config, 'LOG_LEVEL' | 'MAX_BODY_BYTES' | 'MAX_BATCH_SIZE'>;
   /** Makes what a request carries. */
-  context(): Context;
+  context(request: FastifyRequest): Context;
 }
 
 /**
@@ -52,7 +52,7 @@ export function serveGraphQL<Context extends object>(
       const message = `batch: expected at most ${config.MAX_BATCH_SIZE} operations, got ${body.length}.`;
       throw new HubError(ErrorCode.BATCH_TOO_LARGE, message, { limit: config.MAX_BATCH_SIZE }, 400);
     },
-    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
   });
 }
 

@@ -23,7 +23,7 @@ describe('a client that holds the answer', () => {
     expect(await answer.text()).toBe('');
     expect(answer.headers.get('etag')).toBe(tag);
     expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(answer.headers.get('vary')).toBe('Accept');
+    expect(answer.headers.get('vary')).toBe('Accept, Authorization');
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(answer.headers.get('content-type')).toBeNull();
   });

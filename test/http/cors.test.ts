@@ -49,7 +49,7 @@ describe('a hub without CORS_ORIGINS', () => {
       await preflight(HUB(), ORIGIN, '/health/live'),
     ];
     expect(answers.map((answer) => [answer.status, corsOf(answer)])).toEqual([200, 400, 405, 404].map((status) => [status, {}]));
-    expect(answers[0]!.headers.get('vary')).toBe('Accept');
+    expect(answers[0]!.headers.get('vary')).toBe('Accept, Authorization');
   });
 });
 
@@ -57,7 +57,7 @@ describe('a hub with a list of origins', () => {
   test.each([ORIGIN, 'http://localhost:5173'])('lets the pages of %s read its answers', async (origin) => {
     const answer = await post(QUERY, { url: list.url, headers: { origin } });
     expect(corsOf(answer)).toEqual({ ...READABLE, 'allow-origin': origin });
-    expect(answer.headers.get('vary')).toBe('Accept, Origin');
+    expect(answer.headers.get('vary')).toBe('Accept, Authorization, Origin');
   });
 
   test.each(['https://fach.example.de.evil.example', 'http://fach.example.de', 'https://fach.example.de:8443', 'null'])(
@@ -65,7 +65,7 @@ describe('a hub with a list of origins', () => {
     async (origin) => {
       for (const answer of [await post(QUERY, { url: list.url, headers: { origin } }), await preflight(list.url, origin)]) {
         expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-        expect(answer.headers.get('vary')).toBe('Accept, Origin');
+        expect(answer.headers.get('vary')).toBe('Accept, Authorization, Origin');
       }
     },
   );

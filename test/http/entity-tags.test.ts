@@ -20,7 +20,7 @@ describe('the tag of an answer', () => {
     const headers = await headersOf(QUESTION);
     expect(headers.get('etag')).toMatch(/^W\/"2013\.1~[\w-]{43}"$/);
     expect(headers.get('cache-control')).toBe('no-cache');
-    expect(headers.get('vary')).toBe('Accept');
+    expect(headers.get('vary')).toBe('Accept, Authorization');
   });
 
   test('is the same for the same question, by POST and by GET', async () => {
