@@ -2,9 +2,11 @@ import { OverlapJustification } from './analysis/overlaps/overlap-justification.
 import { Product } from './budget/product.js';
 import { ProductArea } from './budget/product-area.js';
 import { ProductGroup } from './budget/product-group.js';
+import { AnsweredChange } from './changes/answered-change.js';
 import { Contribution } from './contributions/contribution.js';
 import { FieldOfAction } from './goals/field-of-action.js';
 import { Goal } from './goals/goal.js';
+import { JournalEntry } from './journal/journal-entry.js';
 import { LegalDomain } from './law/legal-domain.js';
 import { LegalProvision } from './law/legal-provision.js';
 import { Committee } from './organisation/committee.js';
@@ -36,4 +38,4 @@ export const PLAN_RECORDS = [
 ] as const;
 
 /** Every class that has a table. */
-export const ENTITIES = [Plan, ...PLAN_RECORDS] as const;
+export const ENTITIES = [Plan, ...PLAN_RECORDS, JournalEntry, AnsweredChange] as const;

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { ERROR_MEANINGS } from '../schema/errors/error-code.js';
 import { buildSchema } from '../server/build-schema.js';
+import { offlineModel } from '../server/graph/offline-model.js';
 import { permissionsInWords } from '../server/security/permission-texts.js';
 
 /** Writes down what follows from the code: the schema, and the tables of errors and of permissions. */
-writeFileSync('schema/schema.graphql', `${printSchema(buildSchema())}\n`);
+writeFileSync('schema/schema.graphql', `${printSchema(buildSchema(await offlineModel()))}\n`);
 writeFileSync('schema/errors.md', errorTable());
 writeFileSync('server/security/PERMISSIONS.md', permissionsInWords());
 

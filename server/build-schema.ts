@@ -17,6 +17,9 @@ import { ChangedPlanResolver } from './analysis/what-if/changed-plan.resolver.js
 import { ChangedPlanAnalyses } from './analysis/what-if/changed-plan-analyses.resolver.js';
 import { WhatIfResolver } from './analysis/what-if/what-if.resolver.js';
 import { BudgetResolver, LegalDomainProductGroups, OfficeProductGroups } from './budget/budget.resolver.js';
+import { withMutations } from './changes/mutation-type.js';
+import { PlanChangesResolver } from './changes/plan-changes.resolver.js';
+import { ProblemResolver } from './changes/problem.resolver.js';
 import {
   ContributionResolver,
   GoalContributions,
@@ -26,6 +29,7 @@ import {
 import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
+import type { Model } from './graph/model.js';
 import { LawResolver } from './law/law.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
@@ -36,8 +40,12 @@ import { OfficeServices, ProductServices, ServiceResolver } from './services/ser
 
 import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
 
-/** Makes the GraphQL schema of the model classes and of all resolvers. */
-export function buildSchema(): GraphQLSchema {
+/**
+ * Makes the GraphQL schema of the model classes and of all resolvers.
+ *
+ * @param model what can be changed
+ */
+export function buildSchema(model: Model): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AboutResolver,
@@ -79,6 +87,8 @@ export function buildSchema(): GraphQLSchema {
       WhatIfResolver,
       ChangedPlanResolver,
       ChangedPlanAnalyses,
+      ProblemResolver,
+      PlanChangesResolver,
     ],
     validate: false,
   });
@@ -91,5 +101,5 @@ export function buildSchema(): GraphQLSchema {
     ['Contribution', ContributionExplanation],
   ]);
   schema.getQueryType()!.description = 'Where every question begins.';
-  return schema;
+  return withMutations(schema, model);
 }

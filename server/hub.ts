@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { buildSchema } from './build-schema.js';
+import { ChangeContext } from './changes/change-context.js';
+import { PlanWriter } from './changes/plan-writer.js';
 import type { Config } from './config.js';
 import { connect } from './database/connect.js';
 import { startEmbedded } from './database/embedded.js';
@@ -11,7 +13,6 @@ import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
 import { GraphStore } from './graph/graph-store.js';
-import { HubContext } from './graph/hub-context.js';
 import { apolloFor } from './http/apollo.js';
 import { answerUnchanged, setCachingHeaders } from './http/conditional-requests.js';
 import { allowOrigins } from './http/cors.js';
@@ -43,9 +44,10 @@ export async function startHub(config: Config): Promise<Hub> {
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));
     await store.open();
-    const apollo = apolloFor(buildSchema(), config, server.log);
+    const apollo = apolloFor(buildSchema(store.model), config, server.log);
     await apollo.start();
-    const context = ({ viewer }: FastifyRequest) => new HubContext(store, config.QUERY_TIMEOUT_MS, viewer);
+    const writer = new PlanWriter(database, store);
+    const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(store, config.QUERY_TIMEOUT_MS, viewer, writer, id);
     await server.register(async (path) => {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);

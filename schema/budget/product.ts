@@ -4,13 +4,12 @@ import { LegalProvision } from '../law/legal-provision.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
-import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { ProductGroup } from './product-group.js';
 
 /** What the city offers, as the budget names it. */
 @ObjectType({
-  implements: Node,
+  implements: PlanRecord,
   simpleResolvers: true,
   description: 'What the city offers, as its budget names it (Produkt).',
 })

@@ -34,6 +34,21 @@ registerEnumType(ContributionStatus, {
   },
 });
 
+/** The two sides that agree on a contribution. */
+export enum ContributionSide {
+  CONTRIBUTING = 'CONTRIBUTING',
+  RECEIVING = 'RECEIVING',
+}
+
+registerEnumType(ContributionSide, {
+  name: 'ContributionSide',
+  description: 'The two sides of a contribution (Seite des Zielbeitrags).',
+  valuesConfig: {
+    CONTRIBUTING: { description: 'The offices that provide the service (leistende Ämter).' },
+    RECEIVING: { description: 'The office responsible for the goal (zielverantwortliches Amt).' },
+  },
+});
+
 /** How much a contribution weighs, where somebody has assessed it. */
 export enum ContributionStrength {
   LOW = 'LOW',

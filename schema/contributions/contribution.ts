@@ -5,14 +5,13 @@ import { LegalDomain } from '../law/legal-domain.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan } from '../plans/references.js';
-import { Node } from '../relay/node.js';
 import { Service } from '../services/service.js';
 import { Source } from '../sources/source.js';
-import { ContributionEffect, ContributionStatus, ContributionStrength } from './contribution-enums.js';
+import { ContributionEffect, ContributionSide, ContributionStatus, ContributionStrength } from './contribution-enums.js';
 
 /** One service contributes to one goal: what stood in running text only, as data. */
 @ObjectType({
-  implements: Node,
+  implements: PlanRecord,
   simpleResolvers: true,
   description: 'One service contributes to one goal (Zielbeitrag).',
 })
@@ -52,6 +51,20 @@ export class Contribution extends PlanRecord {
   @Field(() => String, { nullable: true, description: 'Why the service contributes to the goal (Begründung).' })
   @Column('text', { nullable: true })
   readonly rationale!: string | null;
+
+  @Field(() => ContributionSide, {
+    nullable: true,
+    description: 'Which side opened the talk about it (eröffnende Seite); null where the plan does not know.',
+  })
+  @Column('enum', { nullable: true, default: null, enum: ContributionSide })
+  readonly openedBy!: ContributionSide | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a side agreed or objected (Begründung der Zustimmung oder des Einwands).',
+  })
+  @Column('text', { nullable: true, default: null })
+  readonly statusReason!: string | null;
 
   @Field(() => Source, { description: 'Where the contribution is taken from (Quelle).' })
   @Column(() => Source)

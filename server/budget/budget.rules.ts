@@ -8,7 +8,10 @@ export const PRODUCT_GROUP_RULES: RulesOf<ProductGroup> = {
   rules: [
     {
       property: 'number',
-      expected: 'a number that begins with that of its product area',
+      expected: {
+        de: 'eine Nummer, die mit der des Produktbereichs beginnt',
+        en: 'a number that begins with that of its product area',
+      },
       holds: (group) => group.number.startsWith(group.area.number),
     },
   ],
@@ -20,7 +23,10 @@ export const PRODUCT_RULES: RulesOf<Product> = {
   rules: [
     {
       property: 'number',
-      expected: 'a number that begins with that of its product group',
+      expected: {
+        de: 'eine Nummer, die mit der der Produktgruppe beginnt',
+        en: 'a number that begins with that of its product group',
+      },
       holds: (product) => product.number.startsWith(product.group.number),
     },
   ],

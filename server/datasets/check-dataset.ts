@@ -1,30 +1,16 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { OVERLAP_RULES } from '../analysis/overlaps/overlap.rules.js';
-import { PRODUCT_GROUP_RULES, PRODUCT_RULES } from '../budget/budget.rules.js';
 import { snakeCase } from '../database/naming.js';
-import { GOAL_RULES } from '../goals/goal.rules.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import type { Model, Shape } from '../graph/model.js';
 import { keyOfRow } from '../graph/plan-rows.js';
 import { planOf } from '../graph/read-plan.js';
-import type { Rule, RulesOf } from '../graph/rule.js';
-import { LEGAL_DOMAIN_RULES, LEGAL_PROVISION_RULES } from '../law/law.rules.js';
-import { SERVICE_RULES } from '../services/service.rules.js';
+import type { Rule } from '../graph/rule.js';
+import { PLAN_RULES } from '../plan-rules.js';
 import { DATASET_FILES } from './dataset-files.js';
 import { DatasetProblem } from './dataset-problem.js';
 import type { DatasetTable } from './dataset-rows.js';
 
 type Tables = ReadonlyMap<string, DatasetTable>;
-
-const RULES = [
-  LEGAL_DOMAIN_RULES,
-  LEGAL_PROVISION_RULES,
-  PRODUCT_GROUP_RULES,
-  PRODUCT_RULES,
-  GOAL_RULES,
-  SERVICE_RULES,
-  OVERLAP_RULES,
-] as readonly unknown[] as readonly RulesOf<PlanRecord>[];
 
 /**
  * Checks the references and rules of one year of a dataset, on the same linked objects that will
@@ -36,7 +22,7 @@ export function checkDataset(model: Model, tables: Tables): void {
   for (const shape of model) checkReferences(model, shape, tables);
   const rows = new Map([...tables].map(([table, { rows }]) => [table, rows]));
   const graph = new GoalGraph(model, { plan: planOf(tables.get('plan')!.rows[0]!), tables: rows });
-  for (const { type, rules } of RULES) {
+  for (const { type, rules } of PLAN_RULES) {
     const shape = model.find((one) => one.type === type)!;
     for (const record of graph.all(type)) {
       const broken = rules.find((rule) => !rule.holds(record));
@@ -73,7 +59,7 @@ function problem(shape: Shape, rule: Rule<PlanRecord>, record: PlanRecord, { row
   const shown = [got].flat().map((one) => (one as PlanRecord | null)?.keyInPlan ?? one);
   return new DatasetProblem(
     { file: DATASET_FILES[shape.table]!, line, column: snakeCase(rule.property) },
-    rule.expected,
+    rule.expected.en,
     shown.join(';') || null,
   );
 }

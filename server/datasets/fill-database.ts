@@ -11,6 +11,10 @@ import { readDataset } from './dataset-rows.js';
 /** The plans of the City of Münster, which a new hub starts with. */
 export const MUENSTER = join(PACKAGE_ROOT, 'server', 'datasets', 'muenster');
 
+/** The journal begins with the plan as the dataset has it. */
+const BEGINNING = `INSERT INTO journal_entry (year, revision, subject, request, action, type, key)
+  VALUES ($1, 1, 'zielnetz', 'dataset', 'PLAN_CREATED', 'Plan', '')`;
+
 /**
  * Fills a database that has no plan yet; does nothing to any other.
  *
@@ -32,6 +36,7 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
       await insert(transaction, 'plan', [{ ...plan, revision: 1, status: PlanStatus.DRAFT }]);
       for (const table of tablesOf(model)) await insert(transaction, table, tables.get(table)?.rows ?? []);
       await transaction.query('UPDATE plan SET status = $1 WHERE year = $2', [plan.status, year]);
+      await transaction.query(BEGINNING, [year]);
     }
   });
   return [...dataset.keys()];
@@ -40,5 +45,9 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
 /** Writes rows in one statement; the database gives each value the type of its column. */
 async function insert(database: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  await database.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(rows)]);
+  // What the database fills by itself must not be named, or it would be null.
+  const columns = Object.keys(rows[0]!).join(', ');
+  await database.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
+    JSON.stringify(rows),
+  ]);
 }

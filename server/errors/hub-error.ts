@@ -8,9 +8,17 @@ export class HubError extends GraphQLError {
    * @param message names the field, what was expected and what came
    * @param details further `extensions`, such as `cost` and `limit`
    * @param status the HTTP status, where it is not the usual one of GraphQL
+   * @param inside what it comes from, for the log
    */
-  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}, status?: number) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    status?: number,
+    { cause }: ErrorOptions = {},
+  ) {
     super(message, { extensions: { code, ...details, ...(status && { http: { status } }) } });
+    this.cause = cause;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { Plan } from '../../schema/plans/plan.js';
 import { HubError } from '../errors/hub-error.js';
 import { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
@@ -10,7 +11,7 @@ import { readPlan, readPlans } from './read-plan.js';
 export class GraphStore {
   private readonly database: DataSource;
   private readonly onUnreadable: (error: Error) => void;
-  private readonly model: Model;
+  readonly model: Model;
   private readonly graphs = new Map<number, GoalGraph>();
   private readonly loading = new Map<number, Promise<GoalGraph>>();
   private known = new KnownPlans([]);
@@ -50,6 +51,23 @@ export class GraphStore {
     return this.graphs.get(year) ?? this.load(year);
   }
 
+  /** Lets a snapshot answer from now on; requests under way keep the one they began with. */
+  publish(graph: GoalGraph): void {
+    this.graphs.set(graph.plan.year, graph);
+    this.known = this.known.with(graph.plan);
+  }
+
+  /** Makes a plan known that has not been read yet. */
+  announce(plan: Plan): void {
+    this.known = this.known.with(plan);
+  }
+
+  /** Forgets a plan that was discarded. */
+  forget(year: number): void {
+    this.graphs.delete(year);
+    this.known = this.known.withoutYear(year);
+  }
+
   private load(year: number): Promise<GoalGraph> {
     let loading = this.loading.get(year);
     if (!loading) {
@@ -67,8 +85,7 @@ export class GraphStore {
     });
     if (!rows) throw this.known.without(year);
     const graph = new GoalGraph(this.model, rows);
-    this.graphs.set(year, graph);
-    this.known = this.known.with(graph.plan);
+    this.publish(graph);
     return graph;
   }
 }

@@ -61,9 +61,15 @@ export class KnownPlans {
     return new HubError(ErrorCode.PLAN_NOT_FOUND, message);
   }
 
-  /** The same list with a plan as it was read just now. */
+  /** The same list with a plan as it is now, be it new or not. */
   with(plan: Plan): KnownPlans {
-    return new KnownPlans(this.all.map((one) => (one.year === plan.year ? plan : one)));
+    const others = this.all.filter((one) => one.year !== plan.year);
+    return new KnownPlans([...others, plan].sort((a, b) => a.year - b.year));
+  }
+
+  /** The same list without the plan of a year. */
+  withoutYear(year: number): KnownPlans {
+    return new KnownPlans(this.all.filter((one) => one.year !== year));
   }
 
   /** Whether all plans still stand as they were written down. */

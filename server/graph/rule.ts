@@ -1,12 +1,18 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { RecordClass } from './model.js';
 
+/** A text for people. */
+export interface InBothLanguages {
+  readonly de: string;
+  readonly en: string;
+}
+
 /** A rule of the domain that one record, seen with what it refers to, keeps or breaks. */
 export interface Rule<Record extends PlanRecord> {
   /** The property at fault where the rule is broken. */
   readonly property: keyof Record & string;
   /** What was expected, as the second half of a message. */
-  readonly expected: string;
+  readonly expected: InBothLanguages;
   holds(record: Record): boolean;
 }
 

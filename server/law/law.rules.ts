@@ -9,11 +9,11 @@ export const LEGAL_DOMAIN_RULES: RulesOf<LegalDomain> = {
   rules: [
     {
       property: 'abbreviation',
-      expected: 'an abbreviation that no other law has',
+      expected: { de: 'eine Abkürzung, die kein anderes Gesetz hat', en: 'an abbreviation that no other law has' },
       holds: (domain) =>
         GoalGraph.of(domain)
           .all(LegalDomain)
-          .every((other) => other === domain || other.abbreviation !== domain.abbreviation),
+          .every((other) => other.code === domain.code || other.abbreviation !== domain.abbreviation),
     },
   ],
 };
@@ -24,7 +24,10 @@ export const LEGAL_PROVISION_RULES: RulesOf<LegalProvision> = {
   rules: [
     {
       property: 'citation',
-      expected: 'the abbreviation of its law, or a citation that ends with it',
+      expected: {
+        de: 'die Abkürzung des Gesetzes oder eine Fundstelle, die mit ihr endet',
+        en: 'the abbreviation of its law, or a citation that ends with it',
+      },
       holds: ({ citation, legalDomain: { abbreviation } }) => ` ${citation}`.endsWith(` ${abbreviation}`),
     },
   ],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Goal } from '../../schema/goals/goal.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
-import { offlineModel } from './offline-model.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
 

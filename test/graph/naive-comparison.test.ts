@@ -8,8 +8,8 @@ import { Service } from '../../schema/services/service.js';
 import { contributionsGiven, contributionsReceived, contributionsToSubtree } from '../../server/contributions/between-offices.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import { Naive, naturally } from './naive.js';
-import { offlineModel } from './offline-model.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
 

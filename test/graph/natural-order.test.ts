@@ -5,8 +5,8 @@ import { Service } from '../../schema/services/service.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { compareNaturally } from '../../server/graph/natural-order.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import { naturally } from './naive.js';
-import { offlineModel } from './offline-model.js';
 import { plan, rows } from './plan.js';
 
 let model: Model;

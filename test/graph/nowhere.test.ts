@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import type { Row } from '../../server/graph/plan-rows.js';
-import { offlineModel } from './offline-model.js';
 import { plan, rows } from './plan.js';
 
 let model: Model;

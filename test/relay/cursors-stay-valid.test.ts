@@ -7,9 +7,9 @@ import { OrderDirection } from '../../schema/relay/order-direction.js';
 import { orderingOfGoals } from '../../server/goals/goal.order.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import { inOrder } from '../../server/relay/order.js';
 import { Page } from '../../server/relay/page.js';
-import { offlineModel } from '../graph/offline-model.js';
 import { plan, rows } from '../graph/plan.js';
 
 const LEVELS = Object.values(GoalLevel);

@@ -3,7 +3,6 @@ import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Product } from '../../budget/product.js';
 import { PlanRecord } from '../../plans/plan-record.js';
 import { InPlan } from '../../plans/references.js';
-import { Node } from '../../relay/node.js';
 import { Service } from '../../services/service.js';
 import { Source } from '../../sources/source.js';
 
@@ -12,7 +11,7 @@ import { Source } from '../../sources/source.js';
  * for their justification in the second planning conference (section 6.3.1).
  */
 @ObjectType({
-  implements: Node,
+  implements: PlanRecord,
   simpleResolvers: true,
   description: 'Why two services or two products may overlap (sachliche Rechtfertigung einer Überschneidung).',
 })

@@ -59,7 +59,8 @@ class Writer {
 
   private async insert(table: string, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
-    const statement = `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`;
+    const columns = Object.keys(rows[0]!).join(', ');
+    const statement = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`;
     await this.database.query(statement, [JSON.stringify(rows)]);
   }
 }

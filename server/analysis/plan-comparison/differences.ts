@@ -22,7 +22,8 @@ export function comparedFields({ type, keyColumns, fields, references, links }: 
   const inKey = new Set(references.map((reference) => reference.column).filter((column) => keys.has(column)));
   return [
     ...fields
-      .filter(({ column }) => !inKey.has(column))
+      // What the database fills in by itself tells of changes within a plan, not between plans.
+      .filter(({ column, hasDefault }) => !inKey.has(column) && !hasDefault)
       .map(({ property, column }) => ({
         property,
         kindOf: keys.has(column) ? moved : isName(property) ? renamed : changed,

@@ -5,9 +5,9 @@ import { coverageGaps } from '../../../server/analysis/coverage-gaps/coverage-ga
 import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import type { Row } from '../../../server/graph/plan-rows.js';
 import { Naive } from '../../graph/naive.js';
-import { offlineModel } from '../../graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 

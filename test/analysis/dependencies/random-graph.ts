@@ -2,8 +2,8 @@ import { beforeAll } from '@jest/globals';
 import fc from 'fast-check';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { Naive } from '../../graph/naive.js';
-import { offlineModel } from '../../graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 

@@ -6,8 +6,8 @@ import { explainContribution } from '../../../server/analysis/explanation/explai
 import { MESSAGES } from '../../../server/analysis/explanation/messages.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { Naive } from '../../graph/naive.js';
-import { offlineModel } from '../../graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan } from '../../graph/random-plan.js';
 

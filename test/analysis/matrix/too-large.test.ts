@@ -4,7 +4,7 @@ import { ErrorCode } from '../../../schema/errors/error-code.js';
 import { countMatrix } from '../../../server/analysis/matrix/count.js';
 import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
-import { offlineModel } from '../../graph/offline-model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { plan, rows } from '../../graph/plan.js';
 
 const NUMBERS = Array.from({ length: 101 }, (_, at) => String(at + 1));

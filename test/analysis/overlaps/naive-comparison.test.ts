@@ -4,8 +4,8 @@ import { findOverlaps } from '../../../server/analysis/overlaps/overlaps.js';
 import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { Naive } from '../../graph/naive.js';
-import { offlineModel } from '../../graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 

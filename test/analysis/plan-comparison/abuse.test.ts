@@ -5,7 +5,7 @@ import { compare } from '../../../server/analysis/plan-comparison/compare.js';
 import { FIELDS, OBJECTS } from '../../../server/analysis/plan-comparison/messages.js';
 import { isName } from '../../../server/analysis/plan-comparison/name.js';
 import type { GoalGraph } from '../../../server/graph/goal-graph.js';
-import { offlineModel } from '../../graph/offline-model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { answerTo } from '../../support/ask.js';
 
 /** The error that a comparison is answered with. */

@@ -5,8 +5,8 @@ import { atOnce } from '../../../server/analysis/paced.js';
 import { type Change, compare } from '../../../server/analysis/plan-comparison/compare.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model, Shape } from '../../../server/graph/model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { keyOfRow, type Row } from '../../../server/graph/plan-rows.js';
-import { offlineModel } from '../../graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 

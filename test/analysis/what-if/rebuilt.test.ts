@@ -7,7 +7,7 @@ import { atOnce } from '../../../server/analysis/paced.js';
 import { countsOf } from '../../../server/analysis/what-if/effect.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
-import { offlineModel } from '../../graph/offline-model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { plan } from '../../graph/plan.js';
 import { type AnyWhatIf, always } from './any-what-if.js';
 import { rebuilt } from './rebuilt.js';

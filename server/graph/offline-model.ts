@@ -1,5 +1,5 @@
-import { dataSourceFor } from '../../server/database/data-source.js';
-import { type Model, modelOf } from '../../server/graph/model.js';
+import { dataSourceFor } from '../database/data-source.js';
+import { type Model, modelOf } from './model.js';
 
 /** The model as the hub reads it, without a database. */
 export async function offlineModel(): Promise<Model> {

@@ -1,0 +1,24 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What somebody did to a plan. */
+export enum JournalAction {
+  CREATED = 'CREATED',
+  CHANGED = 'CHANGED',
+  REMOVED = 'REMOVED',
+  PLAN_CREATED = 'PLAN_CREATED',
+  PLAN_ADOPTED = 'PLAN_ADOPTED',
+  PLAN_DISCARDED = 'PLAN_DISCARDED',
+}
+
+registerEnumType(JournalAction, {
+  name: 'JournalAction',
+  description: 'What somebody did to a plan (Vorgang).',
+  valuesConfig: {
+    CREATED: { description: 'Something was added (angelegt).' },
+    CHANGED: { description: 'Something was changed (geändert).' },
+    REMOVED: { description: 'Something was removed (entfernt).' },
+    PLAN_CREATED: { description: 'The plan began, with all that was in it then (Plan angelegt).' },
+    PLAN_ADOPTED: { description: 'The council adopted the plan (Plan beschlossen).' },
+    PLAN_DISCARDED: { description: 'A draft was given up (Entwurf verworfen).' },
+  },
+});

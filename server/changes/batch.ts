@@ -1,0 +1,126 @@
+import type { QueryRunner } from 'typeorm';
+import { ProblemCode } from '../../schema/changes/problem-code.js';
+import { JournalAction } from '../../schema/journal/journal-action.js';
+import { PlanStatus } from '../../schema/plans/plan-status.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import { writeEntries } from '../journal/journal.js';
+import { keepAnswer, knownAnswer, type StoredAnswer } from './answered-changes.js';
+import { refusedByDatabase } from './broken-rules.js';
+import { type Problem, problem } from './problem.js';
+import type { PlanEnd, Task } from './task.js';
+import { type RecordChange, WorkingPlan } from './working-plan.js';
+import { writeRecords } from './write-records.js';
+
+/** What became of a task before the snapshot with its changes is there. */
+export interface Made {
+  readonly problems: readonly Problem[];
+  readonly answer: StoredAnswer | null;
+}
+
+/** PostgreSQL's codes for broken rules: its own and those of the hub's triggers. */
+const RULES_OF_DATABASE = /^(23...|ZN...)$/;
+
+/** Tasks that are done in one transaction, one after the other; each is a revision of its own. */
+export class Batch {
+  /** The plan with the changes of all tasks so far. */
+  readonly plan: WorkingPlan;
+  revision: number;
+  /** How the plan ended, if a task ended it. */
+  ended: PlanEnd | null = null;
+
+  /** @param graph the plan as it stands in the database, which is locked */
+  constructor(
+    private readonly transaction: QueryRunner,
+    private readonly graph: GoalGraph,
+  ) {
+    this.plan = new WorkingPlan(graph);
+    this.revision = graph.plan.revision;
+  }
+
+  get hasChanged(): boolean {
+    return this.revision > this.graph.plan.revision;
+  }
+
+  /**
+   * Makes one task's changes, in the database too; with a problem or an error none of them.
+   *
+   * @throws HubError of the task, or what the database says if it is away
+   */
+  async make(task: Task): Promise<Made> {
+    const known = await knownAnswer(this.transaction, task);
+    if (known === 'other question') return refused(KEY_REUSED);
+    if (known) return { problems: [], answer: known.answer };
+    const fork = this.plan.fork();
+    const problems = task.make(fork);
+    if (problems.length > 0) return { problems, answer: null };
+    if (this.ended || this.graph.plan.status === PlanStatus.ADOPTED) return refused(ADOPTED);
+    const changes = changesBetween(this.plan, fork);
+    if (changes.length === 0 && !task.ends) return { problems: [], answer: { records: [], revision: this.revision } };
+    return this.writeDown(task, changes, fork);
+  }
+
+  private async writeDown(task: Task, changes: readonly RecordChange[], fork: WorkingPlan): Promise<Made> {
+    const { transaction } = this;
+    const answer = { records: changes.filter(({ after }) => after).map(refOf), revision: this.revision + 1 };
+    await transaction.query('SAVEPOINT task');
+    try {
+      await writeRecords(transaction, this.graph.plan.year, changes);
+      // What the database checks at commit it checks here, so that a task at fault does not take others down with it.
+      await transaction.query('SET CONSTRAINTS ALL IMMEDIATE');
+      await transaction.query('SET CONSTRAINTS ALL DEFERRED');
+      await this.writeJournal(task, changes);
+      await keepAnswer(transaction, task, answer);
+      await transaction.query('RELEASE SAVEPOINT task');
+    } catch (error) {
+      if (!RULES_OF_DATABASE.test((error as { code?: string }).code ?? '')) throw error;
+      await transaction.query('ROLLBACK TO SAVEPOINT task');
+      return refused(refusedByDatabase('input'));
+    }
+    this.plan.adopt(fork);
+    this.revision += 1;
+    this.ended = task.ends ?? null;
+    return { problems: [], answer };
+  }
+
+  private async writeJournal({ subject, office, request, ends }: Task, changes: readonly RecordChange[]): Promise<void> {
+    const common = { year: this.graph.plan.year, revision: this.revision + 1, subject, office, request };
+    const ofPlan = { ...common, type: 'Plan', key: '', version: null, before: null, after: null };
+    const entries = changes.map(({ shape, key, before, after }) => ({
+      ...{ ...common, before, after, type: shape.type.name, key },
+      action: before ? (after ? JournalAction.CHANGED : JournalAction.REMOVED) : JournalAction.CREATED,
+      version: (after ?? before)!.version as number,
+    }));
+    await writeEntries(this.transaction, ends ? [...entries, { ...ofPlan, action: ends }] : entries);
+  }
+}
+
+/** What a task did, without what others in the same transaction did before. */
+function changesBetween(plan: WorkingPlan, fork: WorkingPlan): readonly RecordChange[] {
+  return fork.changes.flatMap((change) => {
+    const before = plan.facts(change.shape, change.key);
+    const isSame = JSON.stringify(before) === JSON.stringify(change.after);
+    return isSame ? [] : [{ ...change, before }];
+  });
+}
+
+function refOf({ shape, key }: RecordChange): StoredAnswer['records'][number] {
+  return { type: shape.type.name, key };
+}
+
+function refused(one: Problem): Made {
+  return { problems: [one], answer: null };
+}
+
+const ADOPTED = problem({
+  field: 'year',
+  code: ProblemCode.PLAN_ADOPTED,
+  expected: { de: 'der Entwurf eines Plans', en: 'the draft of a plan' },
+  got: null,
+});
+
+const KEY_REUSED = problem({
+  field: 'idempotencyKey',
+  code: ProblemCode.KEY_REUSED,
+  expected: { de: 'ein Schlüssel je Änderung', en: 'one key for each change' },
+  got: null,
+});

@@ -1,0 +1,66 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { ProblemCode } from '../../schema/changes/problem-code.js';
+import { JournalAction } from '../../schema/journal/journal-action.js';
+import type { Plan } from '../../schema/plans/plan.js';
+import { PlanStatus } from '../../schema/plans/plan-status.js';
+import { SourceKind } from '../../schema/sources/source-kind.js';
+import type { Model } from '../graph/model.js';
+import { type Row, tablesOf } from '../graph/plan-rows.js';
+import { planOf } from '../graph/read-plan.js';
+import { writeEntries } from '../journal/journal.js';
+import type { Author } from './change.js';
+import { type Problem, problem } from './problem.js';
+import { unavailable } from './unavailable.js';
+
+/** The draft that shall be there. */
+export interface NewPlan {
+  readonly year: number;
+  /** The year of the plan it begins as a copy of. */
+  readonly from: number;
+  readonly title: string;
+}
+
+/** What PostgreSQL says where a year has a plan already. */
+const TAKEN = '23505';
+
+/**
+ * Begins a draft as a copy of another plan, in one transaction.
+ *
+ * @returns the draft, or what is wrong
+ * @throws HubError DATABASE_UNAVAILABLE
+ */
+export async function createPlan(database: DataSource, model: Model, given: NewPlan, author: Author): Promise<Plan | Problem> {
+  const transaction = database.createQueryRunner();
+  try {
+    await transaction.query('BEGIN');
+    const plan = await copyPlan(transaction, given);
+    for (const table of tablesOf(model)) {
+      await transaction.query(
+        `INSERT INTO ${table} SELECT (jsonb_populate_record(${table}, $1)).* FROM ${table} WHERE year = $2`,
+        [{ year: given.year, version: 1 }, given.from],
+      );
+    }
+    const entry = { year: plan.year, revision: plan.revision, ...author, type: 'Plan', key: '', version: null, before: null };
+    await writeEntries(transaction, [{ ...entry, action: JournalAction.PLAN_CREATED, after: { from: given.from } }]);
+    await transaction.query('COMMIT');
+    return plan;
+  } catch (error) {
+    await transaction.query('ROLLBACK').catch(() => {});
+    if ((error as { code?: string }).code !== TAKEN) throw unavailable(error as Error);
+    const expected = { de: 'ein Jahr, für das es noch keinen Plan gibt', en: 'a year that has no plan yet' };
+    return problem({ field: 'input.year', code: ProblemCode.ALREADY_EXISTS, expected, got: String(given.year) });
+  } finally {
+    await transaction.release();
+  }
+}
+
+/** Revisions of a year go on where an earlier draft of it ended, so that the journal tells them apart. */
+async function copyPlan(transaction: QueryRunner, { year, from, title }: NewPlan): Promise<Plan> {
+  const [row]: Row[] = await transaction.query(
+    `INSERT INTO plan (year, municipality, title, status, revision, source_document, source_kind)
+     SELECT $1::int, municipality, $2, $3, (SELECT coalesce(max(revision), 0) + 1 FROM journal_entry WHERE year = $1), $4, $5
+     FROM plan WHERE year = $6 RETURNING *`,
+    [year, title, PlanStatus.DRAFT, `Entwurf auf Grundlage des Plans ${from}`, SourceKind.STATED, from],
+  );
+  return planOf(row!);
+}

@@ -1,0 +1,100 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { JournalAction } from '../../schema/journal/journal-action.js';
+import { Plan } from '../../schema/plans/plan.js';
+import { PlanStatus } from '../../schema/plans/plan-status.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Row } from '../graph/plan-rows.js';
+import { planOf } from '../graph/read-plan.js';
+import { inTurns } from '../graph/turns.js';
+import { Batch, type Made } from './batch.js';
+import { catchUp, changesOf } from './catch-up.js';
+import { PlanQueue } from './plan-queue.js';
+import type { Outcome, Task } from './task.js';
+import { unavailable } from './unavailable.js';
+
+/**
+ * Changes plans: one transaction after the other for each plan, and tasks that wait are taken together. When a task is
+ * answered, its changes are in the database, in the journal and in the snapshot that the next question is answered from.
+ */
+export class PlanWriter {
+  private readonly queues = new Map<number, PlanQueue<Task, Outcome>>();
+
+  constructor(
+    readonly database: DataSource,
+    readonly store: GraphStore,
+  ) {}
+
+  /**
+   * Has a task done to the plan of a year.
+   *
+   * @throws HubError of the task, PLAN_NOT_FOUND, DATABASE_UNAVAILABLE
+   */
+  write(year: number, task: Task): Promise<Outcome> {
+    let queue = this.queues.get(year);
+    if (!queue) this.queues.set(year, (queue = new PlanQueue((tasks) => this.writeTogether(year, tasks))));
+    return queue.add(task);
+  }
+
+  private async writeTogether(year: number, tasks: readonly Task[]): Promise<readonly (Outcome | Error)[]> {
+    const transaction = this.database.createQueryRunner();
+    try {
+      await transaction.query('BEGIN');
+      const graph = await this.current(transaction, year);
+      const batch = new Batch(transaction, graph);
+      const made: (Made | Error)[] = [];
+      for (const task of tasks) made.push(await batch.make(task).catch((error: Error) => unavailable(error)));
+      await this.commit(transaction, batch, graph.plan);
+      const next = batch.hasChanged ? await this.follow(graph, batch) : graph;
+      return made.map((one) => (one instanceof Error ? one : outcomeOf(next, one)));
+    } catch (error) {
+      await transaction.query('ROLLBACK').catch(() => {});
+      throw unavailable(error as Error);
+    } finally {
+      await transaction.release();
+    }
+  }
+
+  /** The plan as it stands in the database, locked against other writers. */
+  private async current(transaction: QueryRunner, year: number): Promise<GoalGraph> {
+    const [row]: Row[] = await transaction.query('SELECT * FROM plan WHERE year = $1 FOR NO KEY UPDATE', [year]);
+    if (!row) throw this.store.plans.without(year);
+    const graph = await this.store.graph(year);
+    const plan = planOf(row);
+    return plan.revision === graph.plan.revision ? graph : catchUp(transaction, this.store, graph, plan);
+  }
+
+  private async commit(transaction: QueryRunner, { hasChanged, revision, ended }: Batch, { year }: Plan): Promise<void> {
+    if (!hasChanged) {
+      await transaction.query('ROLLBACK');
+      return;
+    }
+    if (ended === JournalAction.PLAN_DISCARDED) await transaction.query('DELETE FROM plan WHERE year = $1', [year]);
+    else {
+      const status = ended === JournalAction.PLAN_ADOPTED ? PlanStatus.ADOPTED : PlanStatus.DRAFT;
+      await transaction.query('UPDATE plan SET revision = $1, status = $2 WHERE year = $3', [revision, status, year]);
+    }
+    await transaction.query('COMMIT');
+  }
+
+  /** The next snapshot is made of the one in memory and of what was written; nothing is read. */
+  private async follow(graph: GoalGraph, { plan, revision, ended }: Batch): Promise<GoalGraph> {
+    if (ended === JournalAction.PLAN_DISCARDED) {
+      this.store.forget(graph.plan.year);
+      return graph;
+    }
+    const status = ended === JournalAction.PLAN_ADOPTED ? PlanStatus.ADOPTED : PlanStatus.DRAFT;
+    const next: Plan = Object.freeze(Object.assign(new Plan(), graph.plan, { revision, status }));
+    const changed = await inTurns(graph.changed({ plan: next, records: changesOf(plan.changes) }));
+    this.store.publish(changed);
+    return changed;
+  }
+}
+
+function outcomeOf(graph: GoalGraph, { problems, answer }: Made): Outcome {
+  const records = (answer?.records ?? []).flatMap(({ type, key }) => {
+    const shape = graph.model.find((one) => one.type.name === type)!;
+    return graph.find(shape.type, key) ?? [];
+  });
+  return { problems, graph, records };
+}

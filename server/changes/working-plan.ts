@@ -1,0 +1,117 @@
+import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { unlinked } from '../graph/complete.js';
+import { RecordFactory } from '../graph/create-records.js';
+import { type Facts, factsOf, rowOfFacts } from '../graph/facts.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import type { RecordClass, Shape } from '../graph/model.js';
+
+/** What somebody did to one record: what it said before and what it says now; null where there is none. */
+export interface RecordChange {
+  readonly shape: Shape;
+  readonly key: string;
+  readonly before: Facts | null;
+  readonly after: Facts | null;
+}
+
+/** Who refers to a record, and by which property. */
+export interface Referral {
+  readonly shape: Shape;
+  readonly property: string;
+  readonly key: string;
+}
+
+/** A plan while it is changed: a snapshot and what is different from it. The snapshot stays as it is. */
+export class WorkingPlan {
+  private readonly changed = new Map<RecordClass, Map<string, RecordChange>>();
+  /** Records as they will be, as far as rules have looked at them; forgotten with the next change. */
+  private readonly records = new Map<string, PlanRecord>();
+  private readonly factory: RecordFactory;
+
+  constructor(readonly base: GoalGraph) {
+    this.factory = new RecordFactory(base.plan);
+    for (const { type } of base.model) this.changed.set(type, new Map());
+  }
+
+  /** Every record that was touched, once, in the order of the model. */
+  get changes(): readonly RecordChange[] {
+    return [...this.changed.values()].flatMap((ofType) => [...ofType.values()]);
+  }
+
+  /** What a record says now; null if there is none. */
+  facts(shape: Shape, key: string): Facts | null {
+    const change = this.changed.get(shape.type)!.get(key);
+    return change ? change.after : this.factsInBase(shape, key);
+  }
+
+  /** Lets a record say something else from now on; null removes it. */
+  set(shape: Shape, key: string, after: Facts | null): void {
+    const ofType = this.changed.get(shape.type)!;
+    const before = ofType.has(key) ? ofType.get(key)!.before : this.factsInBase(shape, key);
+    if (before === null && after === null) ofType.delete(key);
+    else ofType.set(key, { shape, key, before, after });
+    this.records.clear();
+  }
+
+  /** Takes over everything of a plan that was begun on the same snapshot. */
+  adopt(other: WorkingPlan): void {
+    for (const { shape, key, after } of other.changes) this.set(shape, key, after);
+  }
+
+  /** A plan that begins with the same changes. */
+  fork(): WorkingPlan {
+    const fork = new WorkingPlan(this.base);
+    fork.adopt(this);
+    return fork;
+  }
+
+  /** A record as it will be, with references to records as they will be; not derived and not frozen. Null if there is none. */
+  record(type: RecordClass, key: string): PlanRecord | null {
+    const shape = this.shapeOf(type);
+    return this.changed.get(type)!.has(key) ? this.relinked(shape, key) : this.base.find(type, key);
+  }
+
+  /** The same of a record that may not be changed itself, but refers to some that are. */
+  relinked(shape: Shape, key: string): PlanRecord | null {
+    const id = `${shape.table} ${key}`;
+    const known = this.records.get(id);
+    const facts = this.facts(shape, key);
+    if (known || !facts) return known ?? null;
+    const record = this.factory.record(shape, rowOfFacts(shape, this.base.plan.year, facts), -1);
+    this.records.set(id, record); // Before its references: goals might lead in a circle.
+    const values = unlinked(record);
+    for (const { property, target } of shape.references) {
+      const other = facts[property] as string | null;
+      values[property] = other === null ? null : this.record(target, other);
+    }
+    for (const { property, target } of shape.links) {
+      values[property] = (facts[property] as readonly string[]).map((other) => this.record(target, other));
+    }
+    return record;
+  }
+
+  /** Who refers to a record now. */
+  referrals(target: Shape, key: string): readonly Referral[] {
+    return this.base.model.flatMap((shape) =>
+      [...shape.references, ...shape.links]
+        .filter((reference) => reference.target === target.type)
+        .flatMap(({ property }) => this.referring(shape, property, target, key).map((one) => ({ shape, property, key: one }))),
+    );
+  }
+
+  shapeOf(type: RecordClass): Shape {
+    return this.base.model.find((shape) => shape.type === type)!;
+  }
+
+  private referring(shape: Shape, property: string, target: Shape, key: string): readonly string[] {
+    const changed = this.changed.get(shape.type)!;
+    const record = this.base.find(target.type, key);
+    const old = record ? this.base.pointingAt(shape.type, property as never, record).map((one) => one.keyInPlan) : [];
+    const now = [...changed.values()].filter(({ after }) => after && [after[property]].flat().includes(key));
+    return [...old.filter((one) => !changed.has(one)), ...now.map((change) => change.key)];
+  }
+
+  private factsInBase(shape: Shape, key: string): Facts | null {
+    const record = this.base.find(shape.type, key);
+    return record && factsOf(shape, record);
+  }
+}
