@@ -45,6 +45,7 @@ export function askChanges(
     }
     return problems.length > 0 ? problems : brokenRules(plan, (one) => touched.get(idOf(one)) ?? 'input');
   };
+  context.allPlans().expected(year); // Of those that exist for whoever asks.
   return context.writer.write(year, { ...context.author, idempotencyKey, question, make });
 }
 

@@ -37,6 +37,8 @@ export class PlanWriter {
   }
 
   private async writeTogether(year: number, tasks: readonly Task[]): Promise<readonly (Outcome | Error)[]> {
+    // Before the transaction: the embedded database does one at a time, and reading a plan is one.
+    await this.store.graph(year);
     const transaction = this.database.createQueryRunner();
     try {
       await transaction.query('BEGIN');
