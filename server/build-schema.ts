@@ -31,6 +31,7 @@ import { LegalDomainOffices, OrganisationResolver } from './organisation/organis
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { ServiceTokenResolver } from './security/service-token.resolver.js';
 import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
@@ -65,6 +66,7 @@ export function buildSchema(): GraphQLSchema {
       OfficeContributions,
       SearchResolver,
       ViewerResolver,
+      ServiceTokenResolver,
       ContributionExplanation,
       MatrixResolver,
       MatrixCellContributions,
@@ -91,5 +93,6 @@ export function buildSchema(): GraphQLSchema {
     ['Contribution', ContributionExplanation],
   ]);
   schema.getQueryType()!.description = 'Where every question begins.';
+  schema.getMutationType()!.description = 'Where every change begins.';
   return schema;
 }
