@@ -72,7 +72,7 @@ export default [
               'WhatIf',
               'WhatIfCounts',
             ],
-            suffixes: ['Connection', 'Edge'],
+            suffixes: ['Connection', 'Edge', 'Payload'],
           },
         },
       ],

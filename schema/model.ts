@@ -13,6 +13,7 @@ import { Committee } from './organisation/committee.js';
 import { Department } from './organisation/department.js';
 import { Office } from './organisation/office.js';
 import { Plan } from './plans/plan.js';
+import { ServiceToken } from './security/service-token.js';
 import { Service } from './services/service.js';
 import { TargetGroup } from './target-groups/target-group.js';
 
@@ -38,4 +39,4 @@ export const PLAN_RECORDS = [
 ] as const;
 
 /** Every class that has a table. */
-export const ENTITIES = [Plan, ...PLAN_RECORDS, JournalEntry, AnsweredChange] as const;
+export const ENTITIES = [Plan, ...PLAN_RECORDS, JournalEntry, AnsweredChange, ServiceToken] as const;

@@ -35,6 +35,7 @@ import { LegalDomainOffices, OrganisationResolver } from './organisation/organis
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { ServiceTokenResolver } from './security/service-token.resolver.js';
 import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
@@ -73,6 +74,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       OfficeContributions,
       SearchResolver,
       ViewerResolver,
+      ServiceTokenResolver,
       ContributionExplanation,
       MatrixResolver,
       MatrixCellContributions,

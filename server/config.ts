@@ -1,4 +1,5 @@
 import { bool, type CleanedEnv, cleanEnv, type EnvError, EnvMissingError, makeExactValidator, makeValidator, str } from 'envalid';
+import { isSafeAddress } from './security/safe-address.js';
 
 /** A wrong or missing environment variable: one line for the person who starts the hub. */
 export class ConfigProblem extends Error {
@@ -33,6 +34,12 @@ const origins = list((origin) => {
   throw new Error(`expected origins such as https://fach.example.de with commas between them, or *; got "${origin}"`);
 });
 
+const address = makeValidator<string>((input) => {
+  // Whoever could change on the way what is read there could sign tokens.
+  if (input === '' || isSafeAddress(input)) return input;
+  throw new Error(`expected an address such as https://login.example.de/realms/stadt, got "${input}"`);
+});
+
 const postgresUrl = makeValidator<string>((input) => {
   if (input === '' || /^postgres(ql)?:$/.test(URL.canParse(input) ? new URL(input).protocol : '')) return input;
   throw new Error('expected an address such as postgresql://user:password@host:5432/database'); // The value may hold a password.
@@ -59,6 +66,17 @@ export const VARIABLES = {
     default: [],
     desc: 'manifests of known documents besides the one of the client SDK, with commas between them',
   }),
+  READ_ACCESS: str({
+    default: 'public',
+    choices: ['public', 'authenticated'],
+    desc: 'who may read adopted plans: everybody, or only who sends a token',
+  }),
+  OIDC_ISSUER: address({ default: '', desc: 'the identity provider whose access tokens the hub takes, as their `iss` names it' }),
+  OIDC_AUDIENCE: str({ default: '', desc: 'what the hub is called in the `aud` of these tokens; needed with an issuer' }),
+  OIDC_JWKS_URL: address({ default: '', desc: 'the keys of the identity provider; by OpenID Connect Discovery without it' }),
+  OIDC_OFFICE_CLAIM: str({ default: 'office', desc: 'the claim with the number of the office' }),
+  OIDC_ROLES_CLAIM: str({ default: 'roles', desc: 'the claim with the roles' }),
+  OIDC_FIELDS_CLAIM: str({ default: 'fields_of_action', desc: 'the claim with the keys of the fields of action' }),
   DEVELOPMENT: bool({ default: false, desc: 'true shows the inside of errors to whoever asks' }),
   MAX_QUERY_COST: positive({ default: 50_000, desc: 'the most objects an answer may come to hold' }),
   MAX_QUERY_DEPTH: positive({ default: 20, desc: 'the most fields inside each other' }),
@@ -81,7 +99,11 @@ export type Config = Readonly<CleanedEnv<typeof VARIABLES>>;
  * @throws ConfigProblem that names each variable at fault
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  return cleanEnv(environment, VARIABLES, { reporter: ({ errors }) => report(errors) });
+  const config = cleanEnv(environment, VARIABLES, { reporter: ({ errors }) => report(errors) });
+  if (config.OIDC_ISSUER && !config.OIDC_AUDIENCE) throw new ConfigProblem('OIDC_AUDIENCE: expected a value beside OIDC_ISSUER');
+  const alone = (['OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const).find((name) => config[name] && !config.OIDC_ISSUER);
+  if (alone) throw new ConfigProblem(`${alone}: expected OIDC_ISSUER beside it`);
+  return config;
 }
 
 function report(errors: Readonly<Record<string, EnvError | undefined>>): void {

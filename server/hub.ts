@@ -7,7 +7,7 @@ import { ChangeContext } from './changes/change-context.js';
 import { PlanWriter } from './changes/plan-writer.js';
 import type { Config } from './config.js';
 import { connect } from './database/connect.js';
-import { startEmbedded } from './database/embedded.js';
+import { type EmbeddedDatabase, startEmbedded } from './database/embedded.js';
 import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
@@ -22,12 +22,17 @@ import { httpServer, serveGraphQL } from './http/server.js';
 import { knownDocuments } from './persisted-documents/known-documents.js';
 import { usePersistedDocuments } from './persisted-documents/use-persisted-documents.js';
 import { authenticate } from './security/authenticate.js';
-import { ANONYMOUS } from './security/viewer.js';
+import { authenticationBy } from './security/authentication.js';
+import { developmentIssuer } from './security/development-issuer.js';
+import { identityProvider } from './security/identity-provider.js';
+import { ServiceTokens } from './security/service-tokens.js';
 
 /** A hub that answers. */
 export interface Hub {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  /** Whether it takes tokens that anybody with its data folder can make. */
+  readonly hasDevelopmentIssuer: boolean;
   /** Lets the requests under way finish, then closes the database. */
   stop(): Promise<void>;
 }
@@ -40,18 +45,22 @@ export interface Hub {
 export async function startHub(config: Config): Promise<Hub> {
   const documents = knownDocuments(config);
   const server = httpServer({ config });
-  const { database, close } = await openDatabase(config, server.log);
+  const { database, embedded, close } = await openDatabase(config, server.log);
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));
     await store.open();
+    const serviceTokens = new ServiceTokens(database);
+    const developmentTokens = embedded && !config.OIDC_ISSUER ? developmentIssuer(embedded) : null;
+    const issuer = config.OIDC_ISSUER ? identityProvider(config) : developmentTokens;
+    const authentication = authenticationBy(config.READ_ACCESS, issuer, serviceTokens);
     const apollo = apolloFor(buildSchema(store.model), config, server.log);
     await apollo.start();
-    const writer = new PlanWriter(database, store);
-    const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(store, config.QUERY_TIMEOUT_MS, viewer, writer, id);
+    const services = { writer: new PlanWriter(database, store), serviceTokens, patience: config.QUERY_TIMEOUT_MS };
+    const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(services, viewer, id);
     await server.register(async (path) => {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);
-      authenticate(path, () => ANONYMOUS);
+      authenticate(path, authentication);
       usePersistedDocuments(path, documents);
       answerUnchanged(path, store);
       serveGraphQL(path, { apollo, config, context });
@@ -61,6 +70,7 @@ export async function startHub(config: Config): Promise<Hub> {
     await server.listen({ port: config.PORT, host: config.HOST });
     return {
       url: addressOf(server.server.address() as AddressInfo),
+      hasDevelopmentIssuer: developmentTokens !== null,
       async stop() {
         await server.close();
         await apollo.stop();
@@ -74,8 +84,15 @@ export async function startHub(config: Config): Promise<Hub> {
   }
 }
 
+interface OpenDatabase {
+  readonly database: DataSource;
+  /** Null with a PostgreSQL server. */
+  readonly embedded: EmbeddedDatabase | null;
+  close(): Promise<void>;
+}
+
 /** Opens the database that the configuration names, brings it up to date and fills it if it is new. */
-async function openDatabase(config: Config, log: FastifyBaseLogger): Promise<{ database: DataSource; close(): Promise<void> }> {
+async function openDatabase(config: Config, log: FastifyBaseLogger): Promise<OpenDatabase> {
   const embedded = config.DATABASE_URL ? null : await startEmbedded(resolve(config.HUB_DATA_DIR));
   let database: DataSource | undefined;
   const close = async () => {
@@ -91,7 +108,7 @@ async function openDatabase(config: Config, log: FastifyBaseLogger): Promise<{ d
       const years = await fillNewDatabase(opened, MUENSTER);
       if (years.length > 0) log.info({ years }, 'The new database was filled with the plans of Münster');
     });
-    return { database, close };
+    return { database: opened, embedded, close };
   } catch (error) {
     await close();
     throw error;

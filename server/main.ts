@@ -7,6 +7,12 @@ import { VERSION } from './package-root.js';
 const EXAMPLE =
   '{ office(number: "59", year: 2013) { name contributionsReceived { nodes { service { name } otherOffices { number } } } } }';
 
+const DEVELOPMENT_ISSUER = `
+  Entwicklung (development): Der Hub nimmt Tokens an, die jeder mit Zugriff auf diesen Datenordner ausstellt.
+                             (The hub takes tokens made by anybody with access to this data folder.)
+                             npm run token -- --office 51 --role editor
+`;
+
 console.log(`Zielnetz ${VERSION} startet … (starting)`);
 try {
   const config = readConfig(process.env);
@@ -18,12 +24,12 @@ try {
   process.exitCode = 1;
 }
 
-function greet({ url }: Hub, { DATABASE_URL, HUB_DATA_DIR }: Config): void {
+function greet({ url, hasDevelopmentIssuer }: Hub, { DATABASE_URL, HUB_DATA_DIR }: Config): void {
   console.log(`
   Bereit (ready):      ${url}/graphql
   GraphiQL:            ${url}/graphiql
   Datenbank (database): ${DATABASE_URL ? 'PostgreSQL' : `eingebettet (embedded) in ${HUB_DATA_DIR}`}
-
+${hasDevelopmentIssuer ? DEVELOPMENT_ISSUER : ''}
   Eine fertige Frage (a ready query):
   curl -s ${url}/graphql -H 'content-type: application/json' \\
     -d '${JSON.stringify({ query: EXAMPLE })}'

@@ -1,25 +1,32 @@
 import type { Plan } from '../../schema/plans/plan.js';
 import type { Viewer } from '../../schema/security/viewer.js';
 import { ViewerKind } from '../../schema/security/viewer-kind.js';
-import type { GraphStore } from '../graph/graph-store.js';
 import { HubContext } from '../graph/hub-context.js';
+import type { ServiceTokens } from '../security/service-tokens.js';
 import type { Author } from './change.js';
 import type { PlanWriter } from './plan-writer.js';
 
+/** What all requests share. */
+export interface Services {
+  /** The one way to change a plan. */
+  readonly writer: PlanWriter;
+  readonly serviceTokens: ServiceTokens;
+  /** How long an answer may take, in milliseconds. */
+  readonly patience: number;
+}
+
 /** What a request carries that may change plans as well. */
 export class ChangeContext extends HubContext {
-  /**
-   * @param writer the one way to change a plan
-   * @param request the id of the request, for the journal
-   */
+  readonly writer: PlanWriter;
+
+  /** @param request the id of the request, for the journal */
   constructor(
-    store: GraphStore,
-    patience: number,
+    { writer, serviceTokens, patience }: Services,
     viewer: Viewer,
-    readonly writer: PlanWriter,
     private readonly request: string,
   ) {
-    super(store, patience, viewer);
+    super(writer.store, patience, viewer, serviceTokens);
+    this.writer = writer;
   }
 
   /** Makes a new plan known to everybody who may see it. */

@@ -8,6 +8,8 @@ import { DatabaseProblem } from './problem.js';
 /** A database that runs inside the hub and is spoken to like any other PostgreSQL server. */
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** Where its data lives. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
     const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 16 });
     await server.start();
     return {
+      folder,
       url: `postgresql://postgres@${server.getServerConn()}/postgres`,
       async close() {
         await server.stop();

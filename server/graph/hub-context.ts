@@ -6,6 +6,7 @@ import { PlanStatus } from '../../schema/plans/plan-status.js';
 import type { Viewer } from '../../schema/security/viewer.js';
 import { HubError } from '../errors/hub-error.js';
 import type { Asking } from '../security/asking.js';
+import type { ServiceTokens } from '../security/service-tokens.js';
 import { seesDrafts } from '../security/viewer.js';
 import { GoalGraph } from './goal-graph.js';
 import type { GraphStore } from './graph-store.js';
@@ -27,11 +28,13 @@ export class HubContext implements Asking {
    * @param store where the snapshots are
    * @param patience how long the answer may take, in milliseconds
    * @param viewer who is asking; a draft does not exist for those who do not work on drafts
+   * @param serviceTokens the tokens of applications
    */
   constructor(
     private readonly store: GraphStore,
     private readonly patience: number,
     readonly viewer: Viewer,
+    readonly serviceTokens: ServiceTokens,
   ) {
     this.plans = store.plans.seenBy(viewer);
     this.deadline = performance.now() + patience;
@@ -42,6 +45,10 @@ export class HubContext implements Asking {
     if (performance.now() > this.deadline) {
       throw new HubError(ErrorCode.TIMEOUT, 'The answer was not ready in time. Ask for smaller pages or fewer fields.');
     }
+  }
+
+  notePassing(): void {
+    this.read.addPassing();
   }
 
   /** The plans there were for the viewer when the request began. */

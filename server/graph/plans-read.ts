@@ -5,7 +5,7 @@ import { type KnownPlans, stateAsCurrent, stateOf, stateOfAll } from './known-pl
 /** The plans that an answer was made from, each in the state it was read in. */
 export class PlansRead {
   private readonly states = new Set<string>();
-  private hasDraft = false;
+  private isPassing = false;
 
   /**
    * Notes a plan, as it was read and not as it has become since.
@@ -14,17 +14,22 @@ export class PlansRead {
    */
   add(plan: Plan, asCurrent: boolean): void {
     this.states.add(asCurrent ? stateAsCurrent(plan) : stateOf(plan));
-    if (plan.status === PlanStatus.DRAFT) this.hasDraft = true;
+    if (plan.status === PlanStatus.DRAFT) this.addPassing();
   }
 
   /** Notes that the answer depends on which plans there are. */
   addAll(plans: KnownPlans): void {
     this.states.add(stateOfAll(plans));
-    if (plans.all.some((plan) => plan.status === PlanStatus.DRAFT)) this.hasDraft = true;
+    if (plans.all.some((plan) => plan.status === PlanStatus.DRAFT)) this.addPassing();
   }
 
-  /** What {@link KnownPlans.stillHold} can be asked later; empty if no plan was read, or one that is still being worked on. */
+  /** Notes that the answer holds what may be another thing at any time: a draft, or what belongs to no plan. */
+  addPassing(): void {
+    this.isPassing = true;
+  }
+
+  /** What {@link KnownPlans.stillHold} can be asked later; empty if no plan was read, or what does not last as well. */
   get lasting(): readonly string[] {
-    return this.hasDraft ? [] : [...this.states].sort(); // Plans are read in any order.
+    return this.isPassing ? [] : [...this.states].sort(); // Plans are read in any order.
   }
 }

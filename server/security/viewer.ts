@@ -5,6 +5,9 @@ import { ViewerKind } from '../../schema/security/viewer-kind.js';
 /** Who works on drafts, and so is the only one to see them. */
 const WORKING_ON_DRAFTS: readonly Role[] = [Role.EDITOR, Role.STEERING, Role.ADMIN];
 
+/** How the subjects of applications begin; nobody who signs in may be called so. */
+export const SERVICE_SUBJECT = 'service-token:';
+
 /** Makes a viewer that nobody can change any more. */
 export function viewerOf(facts: Viewer): Viewer {
   return Object.freeze(Object.assign(new Viewer(), facts));

@@ -2,6 +2,13 @@ import { Plans2026112200001 } from './2026112200001-plans.js';
 import { Rules2026112200002 } from './2026112200002-rules.js';
 import { Overlaps2026112300001 } from './2026112300001-overlaps.js';
 import { Changes2026112500001 } from './2026112500001-changes.js';
+import { ServiceTokens2026112500010 } from './2026112500010-service-tokens.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
-export const MIGRATIONS = [Plans2026112200001, Rules2026112200002, Overlaps2026112300001, Changes2026112500001] as const;
+export const MIGRATIONS = [
+  Plans2026112200001,
+  Rules2026112200002,
+  Overlaps2026112300001,
+  Changes2026112500001,
+  ServiceTokens2026112500010,
+] as const;
