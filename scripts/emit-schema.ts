@@ -15,7 +15,7 @@ function errorTable(): string {
   return `# Errors
 
 Every error carries one of these codes in \`extensions.code\`. Codes are stable, messages are for people and may change.
-Emitted by \`npm run schema\` from \`schema/errors/error-code.ts\`.
+Emitted by \`npm run generate\` from \`schema/errors/error-code.ts\`.
 
 | code | meaning |
 |---|---|

@@ -49,8 +49,8 @@ function mistakeIn({ code, message }: CommanderError, say: Say): string {
 function failureIn(error: unknown, say: Say, url: string): string {
   if (error instanceof HubAnswerError) {
     const { code } = error;
-    const answer = (code && Object.hasOwn(ANSWERS, code) && ANSWERS[code]) || failures.refused;
-    return withDetails(say(isLogin(error) ? failures.notAllowed : answer), [code, requestOf(error, say)]);
+    const answer = code && Object.hasOwn(ANSWERS, code) && ANSWERS[code];
+    return withDetails(say(answer || (isLogin(error) ? failures.notAllowed : failures.refused)), [code, requestOf(error, say)]);
   }
   if (error instanceof HubLimitError) {
     const { code, cost, retryAfterMs } = error;

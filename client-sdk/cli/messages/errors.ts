@@ -9,6 +9,15 @@ export const ANSWERS: Partial<Record<ErrorCode, Message>> = {
     de: 'Hub und Werkzeug passen nicht zusammen; eines von beiden ist zu alt',
     en: 'Hub and tool do not fit together; one of them is too old',
   },
+  UNAUTHENTICATED: {
+    de: 'Der Hub verlangt ein gültiges Token (--token oder ZIELNETZ_TOKEN)',
+    en: 'The hub wants a valid token (--token or ZIELNETZ_TOKEN)',
+  },
+  FORBIDDEN: { de: 'Dazu fehlt Ihnen die Berechtigung', en: 'You are not allowed to do this' },
+  IDENTITY_PROVIDER_UNAVAILABLE: {
+    de: 'Der Hub kann Ihr Token gerade nicht prüfen',
+    en: 'The hub cannot check your token at the moment',
+  },
   TIMEOUT: { de: 'Der Hub hat zu lange gebraucht', en: 'The hub took too long' },
   DATABASE_UNAVAILABLE: { de: 'Der Hub erreicht seine Datenbank nicht', en: 'The hub cannot reach its database' },
   SHUTTING_DOWN: { de: 'Der Hub wird gerade beendet', en: 'The hub is stopping' },

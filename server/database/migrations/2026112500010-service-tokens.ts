@@ -30,7 +30,7 @@ export class ServiceTokens2026112500010 implements MigrationInterface {
       CREATE TRIGGER only_revoke BEFORE UPDATE OR DELETE ON service_token
       FOR EACH ROW EXECUTE FUNCTION only_revoke_service_token()`);
     await database.query(`
-      CREATE TRIGGER no_truncate BEFORE TRUNCATE ON service_token FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()`);
+      CREATE TRIGGER no_truncate BEFORE TRUNCATE ON service_token FOR EACH STATEMENT EXECUTE FUNCTION only_revoke_service_token()`);
   }
 
   async down(database: QueryRunner): Promise<void> {
