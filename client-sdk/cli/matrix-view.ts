@@ -25,7 +25,8 @@ export interface CountedRow {
 
 const TITLE_WIDTH = 20;
 const NARROWEST_COUNT = 4;
-/** Room for the longest heading of a level; a longer one goes on in the next line. */
+const UNBROKEN = 8;
+/** Room for the longest heading of a level. */
 const WIDEST_COUNT = 18;
 
 /** The rows of a matrix, and behind them the totals of its columns; nothing for a matrix of nothing. */
@@ -95,9 +96,10 @@ function shortIn(line: MatrixLine, say: Say): string {
   return line.node && 'number' in line.node ? line.node.number : nameIn(line, say);
 }
 
-/** A column of numbers, as wide as the longest word of its title. */
+/** A column of numbers. "SGB VIII" broken in two is hard to read; longer titles go on in the next line, word by word. */
 function numbers(column: Column<CountedRow>): TableColumn<CountedRow> {
-  const longest = Math.max(...column.title.split(/\s/).map(({ length }) => length));
+  const { length } = column.title;
+  const longest = length <= UNBROKEN ? length : Math.max(...column.title.split(/\s/).map((word) => word.length));
   return { ...column, width: Math.min(Math.max(longest, NARROWEST_COUNT), WIDEST_COUNT), align: 'right' };
 }
 
