@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from './accessibility.js';
 import { launchChromium } from './chromium.js';
 import { weakContrasts } from './contrast.js';
-import { keepScreenshot, SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
+import { cutOff, keepScreenshot, SCREENS, SMALL_SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
 
 jest.setTimeout(90_000);
 
@@ -74,6 +75,17 @@ describe('the matrix', () => {
     await keepScreenshot(page, 'matrix-query');
   });
 
+  for (const screen of SMALL_SCREENS) {
+    test(`can be used at ${screen.width}x${screen.height}: nothing is cut off that cannot be scrolled to`, async () => {
+      const page = await open('#matrix?year=2013', screen);
+      await page.getByRole('button', { name: /Sozialamt.* – .*Jobcenter Münster/ }).click();
+      await page.locator('aside').getByText('Schuldnerberatung unterstützt 0501-1').scrollIntoViewIfNeeded();
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      await keepScreenshot(page, `matrix-${screen.width}`);
+    });
+  }
+
   test('is saved as SVG and PNG', async () => {
     const page = await open();
     const svg = await saved(page, 'SVG');
@@ -90,6 +102,7 @@ describe('the matrix', () => {
         await page.emulateMedia({ colorScheme });
         expect(await page.evaluate(untidy)).toEqual([]);
         expect(await page.evaluate(weakContrasts)).toEqual([]);
+        expect(await barriers(page)).toEqual([]);
         await keepScreenshot(page, `matrix-2013-${screen.width}-${colorScheme}`);
       }
     });
