@@ -25,7 +25,10 @@ export function useView(pane: RefObject<HTMLDivElement | null>, layout: Layout, 
     const { clientWidth, clientHeight } = pane.current;
     const fit = Math.min((clientWidth - 2 * EDGE) / layout.width, (clientHeight - 2 * EDGE) / layout.height, 1);
     const zoom = layout.placed.length > MANY_OBJECTS ? fit : Math.max(fit, READABLE);
-    const x = Math.max(EDGE, (clientWidth - layout.width * zoom) / 2);
+    const middle = Math.max(EDGE, (clientWidth - layout.width * zoom) / 2);
+    // In a narrow pane, the top of the pyramid matters more than the names beside it.
+    const top = layout.placed[0]?.box;
+    const x = top ? Math.min(middle, clientWidth - EDGE - (top.x + top.width) * zoom) : middle;
     void setViewport({ x, y: EDGE, zoom });
   }, [pane, layout, setViewport]);
   const reveal = useCallback(
