@@ -170,6 +170,7 @@ describe('the goal graph', () => {
       await page.locator('.canvas').scrollIntoViewIfNeeded();
       await page.locator('[data-id="Goal:2013/L-1"]').hover();
       await page.getByRole('tooltip').waitFor();
+      expect(await page.evaluate(cutOff)).toEqual([]);
       expect(await barriers(page)).toEqual([]);
       await keepScreenshot(page, `goal-graph-${screen.width}`);
       await page.getByRole('button', { name: /^0501-1 Hilfe/ }).click();

@@ -67,6 +67,6 @@ export const untidy = `(() => {
 /** Runs in a page and names controls and words of the panel that run out of it to the right: it scrolls up and down only. */
 export const cutOff = `(() => {
   const right = document.querySelector('.zielnetz-picture').getBoundingClientRect().right;
-  const own = document.querySelectorAll('.zielnetz-picture :is(header, aside, .zoom) *');
+  const own = document.querySelectorAll('.zielnetz-picture :is(header, aside, .zoom, .tip) *');
   return [...own].filter((element) => element.getBoundingClientRect().right > right + 1).map((element) => element.textContent.slice(0, 40));
 })()`;
