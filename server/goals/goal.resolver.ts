@@ -8,6 +8,7 @@ import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
 import { inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
+import { RecordList } from '../relay/record-list.js';
 import { filterGoals } from './goal.filter.js';
 import { orderingOfGoals } from './goal.order.js';
 
@@ -39,5 +40,5 @@ export class OfficeGoals {
 
 function pageOfGoals(goals: readonly Goal[], args: GoalArgs, defaultSize: number): Page<Goal> {
   const ordering = orderingOfGoals(args.orderBy);
-  return new Page(inOrder(ordering, filterGoals(goals, args.filter)), ordering, args, defaultSize);
+  return new Page(new RecordList(inOrder(ordering, filterGoals(goals, args.filter)), ordering), args, defaultSize);
 }

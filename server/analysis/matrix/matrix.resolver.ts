@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Explanation } from '../../../schema/analysis/explanation/explanation.js';
 import { ExplanationArgs, Language } from '../../../schema/analysis/explanation/language.js';
 import { ContributionMatrix, MatrixCell } from '../../../schema/analysis/matrix/contribution-matrix.js';
-import { CellContributionArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
+import { CellContributionArgs, CellPlaceArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
 import type { Contribution } from '../../../schema/contributions/contribution.js';
 import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
 import { pageOfContributions } from '../../contributions/page-of-contributions.js';
@@ -16,7 +16,7 @@ import { explainCell } from './explain-cell.js';
 import type { Cell, Matrix } from './matrix.js';
 
 /** Who contributes to whom, counted. */
-@Resolver()
+@Resolver(() => ContributionMatrix)
 export class MatrixResolver {
   @Query(() => ContributionMatrix, {
     description:
@@ -28,6 +28,14 @@ export class MatrixResolver {
     @Ctx() context: HubContext,
   ): Promise<Matrix> {
     return paced(countMatrix(graph, args), () => context.checkTime());
+  }
+
+  @FieldResolver(() => MatrixCell, {
+    nullable: true,
+    description: 'One cell (Zelle), to read its contributions page by page; null where nothing stands.',
+  })
+  cell(@Root() { cells }: Matrix, @Args(() => CellPlaceArgs) { row = null, column = null }: CellPlaceArgs): Cell | null {
+    return cells.find((cell) => cell.row.key === row && cell.column.key === column) ?? null;
   }
 }
 

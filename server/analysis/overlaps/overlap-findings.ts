@@ -4,7 +4,7 @@ import type { OverlapJustification } from '../../../schema/analysis/overlaps/ove
 import { OverlapKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
 import { equals, isAmong, matching } from '../../relay/matching.js';
 import type { Position } from '../../relay/order.js';
-import type { Findings } from '../finding-page.js';
+import { Findings } from '../findings.js';
 import type { FoundOverlap } from './overlaps.js';
 import { textOf } from './shared.js';
 
@@ -14,7 +14,7 @@ const KINDS = Object.values(OverlapKind);
 export type JustificationOf = (overlap: FoundOverlap) => OverlapJustification | null;
 
 /** Overlaps as one list: the highest score first, equal ones by kind and keys. */
-export class OverlapFindings implements Findings<Overlap> {
+export class OverlapFindings extends Findings<Overlap> {
   readonly name = 'Overlap';
   private readonly found: readonly FoundOverlap[];
 
@@ -23,6 +23,7 @@ export class OverlapFindings implements Findings<Overlap> {
     filter: OverlapFilter | null | undefined,
     private readonly justificationOf: JustificationOf,
   ) {
+    super();
     const shown = matching<FoundOverlap>(overlaps, [
       isAmong(filter?.kinds, ({ kind }) => kind),
       equals(filter?.isJustified, (overlap) => justificationOf(overlap) !== null),
