@@ -1,0 +1,35 @@
+import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { office } from '../city/keys.js';
+import { YEAR } from '../city/load-city.js';
+
+/** Between two requests, in milliseconds. */
+const PAUSE = 2;
+const BODY = JSON.stringify({ query: `{ office(year: ${YEAR}, number: "${office(0)}") { name } }` });
+
+const url = process.argv[2]!;
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+let isAsked = false;
+process.on('message', () => (isAsked = true));
+
+let [longest, requests] = [0, 0];
+for (;;) {
+  const start = performance.now();
+  await answered();
+  longest = Math.max(longest, performance.now() - start);
+  requests += 1;
+  if (isAsked) {
+    process.send!({ longest, requests });
+    [longest, requests, isAsked] = [0, 0, false];
+  }
+  await setTimeout(PAUSE);
+}
+
+/** Asks once and waits for the whole answer. */
+function answered(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) };
+    const asked = request(url, { method: 'POST', agent, headers }, (response) => response.resume().once('end', resolve));
+    asked.once('error', reject).end(BODY);
+  });
+}
