@@ -5,12 +5,11 @@ import { ContributionMatrix, MatrixCell } from '../../../schema/analysis/matrix/
 import { CellContributionArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
 import type { Contribution } from '../../../schema/contributions/contribution.js';
 import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
-import { pageOfContributions } from '../../contributions/page-of-contributions.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { NESTED_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
+import { pageOfContributions } from '../page-in-turns.js';
 import { countMatrix } from './count.js';
 import { explainCell } from './explain-cell.js';
 import type { Cell, Matrix } from './matrix.js';
@@ -39,9 +38,11 @@ export class MatrixCellContributions {
     @Root() cell: Cell,
     @Args(() => CellContributionArgs) args: CellContributionArgs,
     @Ctx() context: HubContext,
-  ): Page<Contribution> {
-    context.checkTime();
-    return pageOfContributions(cell.entries, args, NESTED_PAGE);
+  ): Promise<Page<Contribution>> {
+    const work = function* () {
+      return yield* pageOfContributions(cell.matrix.graph, yield* cell.entries(), args);
+    };
+    return paced(work(), () => context.checkTime());
   }
 
   @FieldResolver(() => Explanation, {

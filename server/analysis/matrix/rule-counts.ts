@@ -1,40 +1,38 @@
-import { type Because, type Rule, type Value, valuesBy } from './rule.js';
+import { each } from '../each.js';
+import type { Work } from '../paced.js';
+import type { Line } from './matrix.js';
+import type { Because } from './rule.js';
 
-/** What is known of a service or goal: the rules that put it on the line, and on how many lines it stands in all. */
-interface Standing {
-  readonly reasons: readonly Because[];
-  readonly lines: number;
+/** What puts contributions on a line. */
+export interface RuleCounts {
+  /** How many each rule puts there, in the order they were met; several rules may put the same one there. */
+  readonly byRule: ReadonlyMap<Because, number>;
+  /** On how many lines of its axis each contribution stands. */
+  readonly lines: Int32Array;
 }
 
-/** How many contributions each rule puts on a line; several rules may put the same one there. */
-export class RuleCounts<Owner> {
-  /** Those that put nothing there are left out. */
-  readonly byRule = new Map<Because, number>();
-  private readonly standings = new Map<Owner, Standing>();
-
-  constructor(
-    private readonly rules: readonly Rule<Owner>[],
-    private readonly value: Value,
-  ) {}
-
-  /**
-   * Counts a contribution of a service or to a goal.
-   *
-   * @returns on how many lines of the axis it stands
-   */
-  add(owner: Owner): number {
-    let standing = this.standings.get(owner);
-    if (!standing) this.standings.set(owner, (standing = this.standingOf(owner)));
-    for (const reason of standing.reasons) this.byRule.set(reason, (this.byRule.get(reason) ?? 0) + 1);
-    return standing.lines;
+/**
+ * Counts which rules put contributions on a line.
+ *
+ * @param owners the ranks of their services, for a row, or of their goals, for a column
+ */
+export function* ruleCounts({ standings, at: line }: Line, owners: Int32Array): Work<RuleCounts> {
+  const { offsets, ranks } = standings.lines;
+  const byReasons = new Map<number, number>();
+  const lines = new Int32Array(owners.length);
+  yield* each(owners, (owner, at) => {
+    lines[at] = offsets[owner + 1]! - offsets[owner]!;
+    const standing = ranks.indexOf(line, offsets[owner]!);
+    const reasons = standings.reasons[standing]!;
+    byReasons.set(reasons, (byReasons.get(reasons) ?? 0) + 1);
+  });
+  const byRule = new Map<Because, number>();
+  for (const [reasons, count] of byReasons) {
+    for (const because of becausesIn(reasons, standings.becauses)) byRule.set(because, (byRule.get(because) ?? 0) + count);
   }
+  return { byRule, lines };
+}
 
-  private standingOf(owner: Owner): Standing {
-    const { value } = this;
-    const rules = this.rules.filter((rule) => rule.values(owner).includes(value));
-    return {
-      reasons: value === null ? ['becauseNoValue'] : rules.map((rule) => rule.because),
-      lines: valuesBy(this.rules, owner).length,
-    };
-  }
+function becausesIn(reasons: number, becauses: readonly Because[]): readonly Because[] {
+  return reasons === 0 ? ['becauseNoValue'] : becauses.filter((_, at) => reasons & (1 << at));
 }

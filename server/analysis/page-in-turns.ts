@@ -1,0 +1,67 @@
+import { Contribution } from '../../schema/contributions/contribution.js';
+import type { ContributionArgs } from '../../schema/contributions/contribution-args.js';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import type { PageArgs } from '../../schema/relay/page-args.js';
+import { filterContributions } from '../contributions/contribution.filter.js';
+import { orderingOfContributions } from '../contributions/contribution.order.js';
+import { HubError } from '../errors/hub-error.js';
+import { GoalGraph } from '../graph/goal-graph.js';
+import { comparing, inOrder, type Ordering } from '../relay/order.js';
+import { Page } from '../relay/page.js';
+import { NESTED_PAGE } from '../relay/page-size.js';
+import type { Work } from './paced.js';
+import { sortedInTurns } from './sorted-in-turns.js';
+
+/** As many records are put in another order than the natural one in a fraction of a second. */
+const MOST_SORTED = 20_000;
+/** How many are looked at between two turns. */
+const BATCH = 1_000;
+
+/** What a client asks for of a list. */
+export interface ListQuestion<Item extends PlanRecord> {
+  readonly args: PageArgs;
+  readonly ordering: Ordering<Item>;
+  /** What a filter leaves of a part of the list. */
+  filter(part: readonly Item[]): readonly Item[];
+}
+
+/**
+ * A page of what an analysis gives, which may be a large part of a plan.
+ *
+ * @param ranks of its records in natural order
+ * @throws HubError ANALYSIS_TOO_LARGE if too many would have to be put in order
+ */
+export function* pageInTurns<Item extends PlanRecord>(
+  all: readonly Item[],
+  ranks: ArrayLike<number>,
+  { args, ordering, filter }: ListQuestion<Item>,
+): Work<Page<Item>> {
+  const shown: Item[] = [];
+  for (let start = 0; start < ranks.length; start += BATCH) {
+    const part = Array.from({ length: Math.min(BATCH, ranks.length - start) }, (_, at) => all[ranks[start + at]!]!);
+    shown.push(...filter(part));
+    yield;
+  }
+  return new Page(yield* ordered(shown, ordering), ordering, args, NESTED_PAGE);
+}
+
+/** A page of contributions; see {@link pageInTurns}. */
+export function pageOfContributions(
+  graph: GoalGraph,
+  ranks: ArrayLike<number>,
+  args: ContributionArgs,
+): Work<Page<Contribution>> {
+  const filter = (part: readonly Contribution[]) => filterContributions(part, args.filter);
+  return pageInTurns(graph.all(Contribution), ranks, { args, ordering: orderingOfContributions(args.orderBy), filter });
+}
+
+function* ordered<Item extends PlanRecord>(items: readonly Item[], ordering: Ordering<Item>): Work<readonly Item[]> {
+  const [first] = items;
+  if (!first || (ordering.order.name === 'KEY' && comparing(ordering)(first, items.at(-1)!) <= 0)) return items;
+  // A city's plan knows all its orders; those of a larger plan cannot be worked out between two turns.
+  if (GoalGraph.of(first).all(ordering.order.type).length <= MOST_SORTED) return inOrder(ordering, items);
+  if (items.length <= MOST_SORTED) return yield* sortedInTurns(items, comparing(ordering));
+  const message = `orderBy: expected at most ${MOST_SORTED} records to put in order, got ${items.length}. Filter them, or leave them in their natural order.`;
+  throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: MOST_SORTED });
+}
