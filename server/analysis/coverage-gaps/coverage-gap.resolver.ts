@@ -34,7 +34,7 @@ export class CoverageGapResolver {
     @Ctx() context: HubContext,
   ): Promise<GapPage> {
     const work = function* () {
-      return yield* filterGaps(yield* coverageGaps(graph), args.filter);
+      return yield* filterGaps(graph, yield* coverageGaps(graph), args.filter);
     };
     const gaps = await paced(work(), () => context.checkTime());
     return new GapPage(new GapFindings(gaps, args.language ?? Language.DE), args);

@@ -3,6 +3,7 @@ import type { ContributionMatrix, MatrixCell, MatrixLine } from '../../../schema
 import { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
+import { once } from '../once.js';
 import type { Work } from '../paced.js';
 import type { Counted, Counter } from './counter.js';
 import { entriesOf } from './entries.js';
@@ -68,27 +69,23 @@ export class Matrix implements ContributionMatrix {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
   readonly cells: readonly Cell[];
-  private known: RankLists | undefined;
+  /** Which contributions stand in each cell. Few ask, so it is worked out when somebody does, for all cells at once. */
+  readonly entries: () => Work<RankLists>;
 
   /** @param counter one that has counted */
   constructor(
     readonly graph: GoalGraph,
-    private readonly counted: Counted,
+    counted: Counted,
     readonly counter: Counter,
   ) {
     this.totals = new Tally(counter.totals, 0);
+    this.entries = once(() => entriesOf(graph, counted, counter));
     const rows = linesOf(counted.rows, counter.ofRows);
     const columns = linesOf(counted.columns, counter.ofColumns);
     const occurs = ({ totals }: Line) => totals.contributions > 0;
     this.rows = rows.filter(occurs);
     this.columns = columns.filter(occurs);
     this.cells = counter.places.inOrder().map(({ row, column, place }) => new Cell(rows[row]!, columns[column]!, this, place));
-  }
-
-  /** Which contributions stand in each cell. Few ask, so it is worked out when somebody does, for all cells at once. */
-  *entries(): Work<RankLists> {
-    this.known ??= yield* entriesOf(this.graph, this.counted, this.counter);
-    return this.known;
   }
 }
 

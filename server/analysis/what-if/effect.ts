@@ -4,6 +4,7 @@ import { Goal } from '../../../schema/goals/goal.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { visitEach } from '../../graph/steps.js';
+import { each } from '../each.js';
 import type { Work } from '../paced.js';
 import { affectedGoals } from './affected-goals.js';
 import type { Draft } from './read-drafts.js';
@@ -49,8 +50,9 @@ export function* effectOf(graph: GoalGraph, removal: Removal, drafts: readonly D
 /** How much a plan holds. */
 export function* countsOf(graph: GoalGraph): Work<WhatIfCounts> {
   let coveredGoals = 0;
-  yield* visitEach(graph.all(Goal), (goal) => {
-    coveredGoals += Number(isCovered(graph, goal));
+  const { offsets } = graph.ranksPointingBack(Contribution, 'goal');
+  yield* each(graph.all(Goal), (_, rank) => {
+    if (offsets[rank]! < offsets[rank + 1]!) coveredGoals += 1;
   });
   return {
     services: graph.all(Service).length,
