@@ -22,7 +22,9 @@ export class OverlapResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<FindingPage<Overlap>> {
-    const overlaps = await paced(findOverlaps(graph, args.filter), () => context.checkTime());
-    return new FindingPage(new OverlapFindings(overlaps, args.filter, justificationsOf(graph)), args);
+    const work = function* () {
+      return yield* OverlapFindings.of(yield* findOverlaps(graph, args.filter), args.filter, justificationsOf(graph));
+    };
+    return new FindingPage(await paced(work(), () => context.checkTime()), args);
   }
 }
