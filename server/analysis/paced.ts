@@ -62,10 +62,10 @@ const TURNS = new Turns();
  * Does work in turns, so that it does not keep the hub from answering others.
  *
  * @param work what is to be done
- * @param checkTime throws when the answer takes too long; asked before every turn but the first
+ * @param request its `checkTime` throws when the answer takes too long; it is asked before every turn but the first
  * @returns what the work returns; rejects with what it throws
  */
-export function paced<Result>(work: Work<Result>, checkTime: () => void): Promise<Result> {
+export function paced<Result>(work: Work<Result>, request: { checkTime(): void }): Promise<Result> {
   return new Promise((resolve, fail) => {
     const goOn = (): boolean => {
       while (TURNS.goesOn()) {
@@ -77,7 +77,7 @@ export function paced<Result>(work: Work<Result>, checkTime: () => void): Promis
       return false;
     };
     // What throws here rejects the promise.
-    if (TURNS.areFull || !goOn()) TURNS.add({ goOn, checkTime, fail });
+    if (TURNS.areFull || !goOn()) TURNS.add({ goOn, checkTime: () => request.checkTime(), fail });
   });
 }
 

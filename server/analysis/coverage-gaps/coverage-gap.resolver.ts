@@ -36,7 +36,7 @@ export class CoverageGapResolver {
     const work = function* () {
       return yield* filterGaps(graph, yield* coverageGaps(graph), args.filter);
     };
-    const gaps = await paced(work(), () => context.checkTime());
+    const gaps = await paced(work(), context);
     return new GapPage(new GapFindings(gaps, args.language ?? Language.DE), args);
   }
 

@@ -7,21 +7,19 @@ import { say } from '../explanation/say.js';
 import type { Work } from '../paced.js';
 import { labelOf } from './label.js';
 import type { Cell, Line } from './matrix.js';
-import { type RuleCounts, ruleCounts } from './rule-counts.js';
+import { RuleCounts } from './rule-counts.js';
 
 /** Explains a cell: which rules put how many contributions there, and how many of them stand in other cells too. */
 export function* explainCell(cell: Cell, language: Language): Work<Explanation> {
   const { row, column, matrix } = cell;
   const entries = yield* cell.entries();
-  const owners = (property: 'service' | 'goal') => {
-    const { ranks } = matrix.graph.ranksOf(Contribution, property);
-    return entries.map((entry) => ranks[entry]!);
-  };
-  const byRow = yield* ruleCounts(row, owners('service'));
-  const byColumn = yield* ruleCounts(column, owners('goal'));
+  const serviceOf = matrix.graph.ranksOf(Contribution, 'service').ranks;
+  const goalOf = matrix.graph.ranksOf(Contribution, 'goal').ranks;
+  const byRow = new RuleCounts(row);
+  const byColumn = new RuleCounts(column);
   let elsewhere = 0;
-  yield* each(entries, (_, at) => {
-    if (byRow.lines[at]! * byColumn.lines[at]! > 1) elsewhere += 1;
+  yield* each(entries, (entry) => {
+    if (byRow.add(serviceOf[entry]!) * byColumn.add(goalOf[entry]!) > 1) elsewhere += 1;
   });
   const contributions = counted(entries.length, language);
   const state = statingIn(language);

@@ -1,38 +1,42 @@
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
 import type { Line } from './matrix.js';
 import type { Because } from './rule.js';
 
-/** What puts contributions on a line. */
-export interface RuleCounts {
-  /** How many each rule puts there, in the order they were met; several rules may put the same one there. */
-  readonly byRule: ReadonlyMap<Because, number>;
-  /** On how many lines of its axis each contribution stands. */
-  readonly lines: Int32Array;
-}
+/** How many contributions each rule puts on a line; several rules may put the same one there. */
+export class RuleCounts {
+  /** How many contributions stand there for which reasons, by the bits of these. */
+  private readonly counts: Int32Array;
+  /** The reasons in the order they were met. */
+  private readonly met: number[] = [];
 
-/**
- * Counts which rules put contributions on a line.
- *
- * @param owners the ranks of their services, for a row, or of their goals, for a column
- */
-export function* ruleCounts({ standings, at: line }: Line, owners: Int32Array): Work<RuleCounts> {
-  const { offsets, ranks } = standings.lines;
-  const byReasons = new Map<number, number>();
-  const lines = new Int32Array(owners.length);
-  yield* each(owners, (owner, at) => {
-    lines[at] = offsets[owner + 1]! - offsets[owner]!;
-    const standing = ranks.indexOf(line, offsets[owner]!);
-    const reasons = standings.reasons[standing]!;
-    byReasons.set(reasons, (byReasons.get(reasons) ?? 0) + 1);
-  });
-  const byRule = new Map<Because, number>();
-  for (const [reasons, count] of byReasons) {
-    for (const because of becausesIn(reasons, standings.becauses)) byRule.set(because, (byRule.get(because) ?? 0) + count);
+  constructor(private readonly line: Line) {
+    this.counts = new Int32Array(1 << line.standings.becauses.length);
   }
-  return { byRule, lines };
-}
 
-function becausesIn(reasons: number, becauses: readonly Because[]): readonly Because[] {
-  return reasons === 0 ? ['becauseNoValue'] : becauses.filter((_, at) => reasons & (1 << at));
+  /**
+   * Counts a contribution.
+   *
+   * @param owner the rank of its service, for a row, or of its goal, for a column
+   * @returns on how many lines of the axis it stands
+   */
+  add(owner: number): number {
+    const { lines, reasons } = this.line.standings;
+    const standing = lines.ranks.indexOf(this.line.at, lines.offsets[owner]!);
+    const why = reasons[standing]!;
+    if (this.counts[why] === 0) this.met.push(why);
+    this.counts[why]! += 1;
+    return lines.offsets[owner + 1]! - lines.offsets[owner]!;
+  }
+
+  /** Those that put nothing there are left out. */
+  get byRule(): ReadonlyMap<Because, number> {
+    const byRule = new Map<Because, number>();
+    for (const why of this.met) {
+      for (const because of this.becausesIn(why)) byRule.set(because, (byRule.get(because) ?? 0) + this.counts[why]!);
+    }
+    return byRule;
+  }
+
+  private becausesIn(why: number): readonly Because[] {
+    return why === 0 ? ['becauseNoValue'] : this.line.standings.becauses.filter((_, at) => why & (1 << at));
+  }
 }

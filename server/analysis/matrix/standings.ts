@@ -10,7 +10,7 @@ import type { Work } from '../paced.js';
 import { remembered } from '../remembered.js';
 import { columnRules } from './column-rules.js';
 import { rowRules } from './row-rules.js';
-import { type Because, type Rule, type Value, valuesBy } from './rule.js';
+import type { Because, Rule, Value } from './rule.js';
 
 /** Where all services (as rows) or all goals (as columns) of a plan stand on an axis. */
 export interface Standings {
@@ -24,6 +24,9 @@ export interface Standings {
   /** What the bits stand for. */
   readonly becauses: readonly Because[];
 }
+
+/** How many services or goals are looked at between two turns. */
+const BATCH = 500;
 
 const BY_AXIS = new Map(
   Object.values(MatrixAxis).map((axis) => [
@@ -54,15 +57,24 @@ function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: re
   const offsets = new Int32Array(owners.length + 1);
   const lines: number[] = [];
   const reasons: number[] = [];
-  yield* each(owners, (owner, rank) => {
-    for (const value of valuesBy(rules, owner)) {
-      const place = met.get(value) ?? met.size;
-      met.set(value, place);
-      lines.push(place);
-      reasons.push(reasonsFor(value, owner, rules));
-    }
-    offsets[rank + 1] = lines.length;
-  });
+  const put = (value: Value, start: number, reason: number) => {
+    const place = met.get(value) ?? met.size;
+    met.set(value, place);
+    // An owner has few lines, so looking through them is faster than a set.
+    const at = lines.indexOf(place, start);
+    if (at < 0) reasons[lines.push(place) - 1] = reason;
+    else reasons[at]! |= reason;
+  };
+  yield* each(
+    owners,
+    (owner, rank) => {
+      const start = lines.length;
+      for (const [at, rule] of rules.entries()) for (const value of rule.values(owner)) put(value, start, 1 << at);
+      if (lines.length === start) put(null, start, 0);
+      offsets[rank + 1] = lines.length;
+    },
+    BATCH,
+  );
   const values = [...met.keys()].sort((a, b) => placeOf(a) - placeOf(b));
   const inOrder = new Int32Array(values.length);
   for (const [at, value] of values.entries()) inOrder[met.get(value)!] = at;
@@ -72,12 +84,6 @@ function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: re
   });
   const becauses = rules.map(({ because }) => because);
   return { axis, values, lines: { offsets, ranks }, reasons: new Uint8Array(reasons), becauses };
-}
-
-function reasonsFor<Owner>(value: Value, owner: Owner, rules: readonly Rule<Owner>[]): number {
-  if (value === null) return 0;
-  if (rules.length === 1) return 1;
-  return rules.reduce((bits, rule, at) => (rule.values(owner).includes(value) ? bits | (1 << at) : bits), 0);
 }
 
 function placeOf(value: Value): number {

@@ -25,6 +25,6 @@ export class OverlapResolver {
     const work = function* () {
       return yield* OverlapFindings.of(yield* findOverlaps(graph, args.filter), args.filter, justificationsOf(graph));
     };
-    return new FindingPage(await paced(work(), () => context.checkTime()), args);
+    return new FindingPage(await paced(work(), context), args);
   }
 }

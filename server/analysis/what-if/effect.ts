@@ -6,11 +6,12 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { visitEach } from '../../graph/steps.js';
 import { each } from '../each.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 import { affectedGoals } from './affected-goals.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
 
-/** What would follow. Everything is of the plan as it is, so nothing has to be copied to know it. */
+/** What would follow, in natural order. Everything is of the plan as it is, so nothing has to be copied to know it. */
 export interface Effect {
   /** Goals that have contributions and would have none. */
   readonly uncoveredGoals: readonly Goal[];
@@ -73,5 +74,5 @@ function* goalsWithoutOffice(graph: GoalGraph, { offices, goals }: Removal): Wor
       if (!goals.has(goal)) found.push(goal);
     });
   }
-  return found;
+  return yield* inNaturalOrder(found);
 }
