@@ -9,7 +9,7 @@ import { databaseOfCity, OTHER_YEAR } from './city.js';
 import { measure } from './measure.js';
 import { OtherRequests } from './other-requests.js';
 import { questions } from './questions.js';
-import { HEADINGS, row } from './row.js';
+import { HEADINGS, quietRow, row } from './row.js';
 
 /** How long nothing is asked, to see what others wait for anyway, in milliseconds. */
 const QUIET = 10_000;
@@ -30,14 +30,13 @@ async function measureAll(databaseUrl: string, scale: number): Promise<void> {
   try {
     await timeOfFirstAnswer(hub, office(0), OTHER_YEAR);
     const loaded = await timeOfFirstAnswer(hub, office(0));
-    const others = new OtherRequests(hub.url);
+    const others = new OtherRequests(hub);
     console.log(`\n## ${scale} × a large city (the plan is read in ${(loaded / 1_000).toFixed(1)} s)\n\n${HEADINGS}`);
     await others.sinceLast();
     const quiet = async (when: string) => {
       await others.sinceLast();
       await setTimeout(QUIET);
-      const { longest, requests } = await others.sinceLast();
-      console.log(`| nothing, ${when} (${requests} other requests) | | | | ${longest.toFixed(0)} ms | |`);
+      console.log(quietRow(when, await others.sinceLast()));
     };
     await quiet('before');
     for (const question of questions) console.log(row(question, await measure(hub, others, question)));

@@ -1,6 +1,6 @@
 import type { Peer } from '../peers/peer.js';
 import { processorTime } from '../processes.js';
-import type { OtherRequests } from './other-requests.js';
+import type { OtherRequests, Waiting } from './other-requests.js';
 import type { Question } from './questions.js';
 
 /** What was measured of one question; times in milliseconds. */
@@ -10,8 +10,8 @@ export interface Measured {
   readonly median: number;
   /** Processor time of an ask after the first, in all threads of the hub; NaN where the system does not say. */
   readonly processor: number;
-  /** How long somebody else had to wait at the most during the first ask and during the others. */
-  readonly longestWait: number;
+  /** How somebody else fared during all asks. */
+  readonly waiting: Waiting;
   /** What came: the size of the answer, or why it was refused. */
   readonly outcome: string;
 }
@@ -27,8 +27,8 @@ export async function measure(hub: Peer, others: OtherRequests, { query }: Quest
   const times: number[] = [];
   for (let at = 0; at < REPEATED; at += 1) times.push((await timed(hub, query)).time);
   const processor = ((processorTime([hub.pid]) ?? Number.NaN) - (used ?? Number.NaN)) / REPEATED;
-  const { longest } = await others.sinceLast();
-  return { first, median: times.sort((a, b) => a - b)[REPEATED >> 1]!, processor, longestWait: longest, outcome };
+  const waiting = await others.sinceLast();
+  return { first, median: times.sort((a, b) => a - b)[REPEATED >> 1]!, processor, waiting, outcome };
 }
 
 async function timed({ url }: Peer, query: string): Promise<{ readonly time: number; readonly outcome: string }> {

@@ -1,11 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Peer } from '../peers/peer.js';
 
 /** How other requests fared since they were asked about last. */
 export interface Waiting {
   /** How long the one that waited longest had to wait, in milliseconds. */
   readonly longest: number;
+  /** The same without the time in which the hub and the one who asks waited for a processor that others used. */
+  readonly longestOfHub: number;
   readonly requests: number;
 }
 
@@ -13,10 +16,9 @@ export interface Waiting {
 export class OtherRequests {
   private readonly child: ChildProcess;
 
-  /** @param url where the hub answers */
-  constructor(url: string) {
+  constructor({ url, pid }: Peer) {
     const file = fileURLToPath(new URL('./asking-all-the-time.ts', import.meta.url));
-    this.child = fork(file, [url], { execArgv: ['--import', 'tsx'] });
+    this.child = fork(file, [url, String(pid)], { execArgv: ['--import', 'tsx'] });
     process.once('exit', () => this.stop());
   }
 
