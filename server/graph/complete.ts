@@ -31,10 +31,10 @@ export function* complete(model: Model, records: LinkedRecords['records']): Step
   const referrers = new Referrers();
   for (const { type, references, links } of model) {
     for (const { property, target, inverse } of [...references, ...links]) {
-      const add = referrers.adder(type, property);
-      yield* visitEach(records.get(type)!.values(), (record) => {
-        for (const other of othersOf(unlinked(record)[property])) add(other, record);
-      });
+      const targets = records.get(target)!.size;
+      yield* referrers.add({ type, property, targets }, records.get(type)!.values(), (record) =>
+        othersOf(unlinked(record)[property]),
+      );
       if (!inverse) continue;
       yield* visitEach(records.get(target)!.values(), (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);

@@ -1,15 +1,52 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { RecordClass } from './model.js';
+import { type RankLists, RankListsBuilder, reversed } from './rank-lists.js';
 import { type Steps, visitEach } from './steps.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/** References of one property, there and back. */
+export interface Ways {
+  readonly there: RankLists;
+  readonly back: RankLists;
+}
+
 /** Who refers to whom: the way back along every reference. */
 export class Referrers {
+  private readonly ways = new Map<RecordClass, Map<string, Ways>>();
   private readonly lists = new Map<RecordClass, Map<string, Map<PlanRecord, PlanRecord[]>>>();
 
+  /**
+   * Writes down to which targets the records of a class refer by a property.
+   *
+   * @param targets how many records there are to refer to
+   */
+  *add(
+    { type, property, targets }: { type: RecordClass; property: string; targets: number },
+    records: Iterable<PlanRecord>,
+    targetsOf: (record: PlanRecord) => readonly PlanRecord[],
+  ): Steps<void> {
+    const add = this.adder(type, property);
+    const there = new RankListsBuilder();
+    yield* visitEach(records, (record) => {
+      for (const target of targetsOf(record)) {
+        add(target, record);
+        there.add(target.rank);
+      }
+      there.endList();
+    });
+    const lists = there.build();
+    const ofType = this.ways.get(type) ?? new Map<string, Ways>();
+    this.ways.set(type, ofType.set(property, { there: lists, back: reversed(lists, targets) }));
+  }
+
+  /** The references of a class by a property as ranks; undefined where it has none of that name. */
+  waysOf(type: RecordClass, property: string): Ways | undefined {
+    return this.ways.get(type)?.get(property);
+  }
+
   /** Gives what writes down that a record of a class refers to a target by a property. */
-  adder(type: RecordClass, property: string): (target: PlanRecord, record: PlanRecord) => void {
+  private adder(type: RecordClass, property: string): (target: PlanRecord, record: PlanRecord) => void {
     const ofType = this.lists.get(type) ?? new Map<string, Map<PlanRecord, PlanRecord[]>>();
     this.lists.set(type, ofType);
     const lists = new Map<PlanRecord, PlanRecord[]>();

@@ -35,9 +35,9 @@ export class CoverageGapResolver {
     @Ctx() context: HubContext,
   ): Promise<GapPage> {
     const work = function* () {
-      return yield* filterGaps(yield* coverageGaps(graph), args.filter);
+      return yield* filterGaps(graph, yield* coverageGaps(graph), args.filter);
     };
-    const gaps = await paced(work(), () => context.checkTime());
+    const gaps = await paced(work(), context);
     return new GapPage(new GapFindings(gaps, args.language ?? Language.DE), args);
   }
 

@@ -23,7 +23,9 @@ export class OverlapResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<Page<Overlap>> {
-    const overlaps = await paced(findOverlaps(graph, args.filter), () => context.checkTime());
-    return new Page(new OverlapFindings(overlaps, args.filter, justificationsOf(graph)), args, ROOT_PAGE);
+    const work = function* () {
+      return yield* OverlapFindings.of(yield* findOverlaps(graph, args.filter), args.filter, justificationsOf(graph));
+    };
+    return new Page(await paced(work(), context), args, ROOT_PAGE);
   }
 }

@@ -30,7 +30,7 @@ export class PlanComparisonResolver {
     @Ctx() context: HubContext,
   ): Promise<Comparison> {
     const [before, after] = [await context.graph(from), await context.graph(to)];
-    const allChanges = await paced(compare(before, after), () => context.checkTime());
+    const allChanges = await paced(compare(before, after), context);
     return { from: before.plan, to: after.plan, summary: summaryOf(allChanges), model: before.model, allChanges };
   }
 
