@@ -10,6 +10,8 @@ import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
+import { serveExport } from './export/serve-export.js';
+import { Turns } from './export/turns.js';
 import { GraphStore } from './graph/graph-store.js';
 import { HubContext } from './graph/hub-context.js';
 import { apolloFor } from './http/apollo.js';
@@ -41,15 +43,19 @@ export async function startHub(config: Config): Promise<Hub> {
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));
     await store.open();
-    const apollo = apolloFor(buildSchema(), config, server.log);
+    const schema = buildSchema();
+    const apollo = apolloFor(schema, config, server.log);
     await apollo.start();
     const context = () => new HubContext(store, config.QUERY_TIMEOUT_MS);
     await server.register(async (path) => {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);
-      usePersistedDocuments(path, documents);
-      answerUnchanged(path, store);
-      serveGraphQL(path, { apollo, config, context });
+      await path.register(async (graphql) => {
+        usePersistedDocuments(graphql, documents);
+        answerUnchanged(graphql, store);
+        serveGraphQL(graphql, { apollo, config, context });
+      });
+      serveExport(path, { apollo, schema, config, context, documents, store, turns: new Turns() });
     });
     serveGraphiQL(server);
     serveHealth(server, database, store);

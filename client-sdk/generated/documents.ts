@@ -163,6 +163,10 @@ export type ErrorCode =
   | 'BODY_TOO_LARGE'
   /** The plan is not in memory and the database cannot be reached. Try again later. */
   | 'DATABASE_UNAVAILABLE'
+  /** The document cannot be exported like this: it is no query, has no list or several, or lacks ids. The message says what is missing. */
+  | 'EXPORT_NOT_POSSIBLE'
+  /** The export would have more rows than the hub allows. Ask for a part by a filter, or by `first` and `after`. */
+  | 'EXPORT_TOO_LARGE'
   /** The document is not GraphQL. The message names line and column. */
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema: an unknown field, a missing argument, a wrong type. */

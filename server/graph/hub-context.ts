@@ -35,6 +35,11 @@ export class HubContext {
     }
   }
 
+  /** Gives a further answer of the same request as much time as the first one; what it reads stays as it is. */
+  renewTime(): void {
+    this.deadline = performance.now() + this.patience;
+  }
+
   /** The plans there were when the request began. */
   allPlans(): KnownPlans {
     this.read.addAll(this.plans);
@@ -66,7 +71,7 @@ export class HubContext {
   /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
   private async loaded(stored: Promise<GoalGraph>, asCurrent: boolean): Promise<GoalGraph> {
     const graph = await stored;
-    this.deadline = performance.now() + this.patience;
+    this.renewTime();
     return this.noted(graph, asCurrent);
   }
 
