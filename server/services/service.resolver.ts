@@ -28,11 +28,9 @@ export class ServiceResolver {
   @Query(() => ServiceConnection, { description: 'Services (Leistungen).' })
   services(@Args(() => ServiceArgs) args: ServiceArgs, @GraphOfYear() graph: GoalGraph): Page<Service> {
     const ordering = orderingOfServices(args.orderBy);
-    return new Page(
-      new RecordList(inOrder(ordering, filterServices(graph.all(Service), args.filter)), ordering),
-      args,
-      ROOT_PAGE,
-    );
+    const services = graph.all(Service);
+    const list = keptList(services, [args.filter, args.orderBy], () => inOrder(ordering, filterServices(services, args.filter)));
+    return new Page(new RecordList(list, ordering), args, ROOT_PAGE);
   }
 }
 
