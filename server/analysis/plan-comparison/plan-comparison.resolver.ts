@@ -37,12 +37,14 @@ export class PlanComparisonResolver {
   @FieldResolver(() => PlanChangeConnection, {
     description: 'The changes, by type of object, then by kind, then by key (Änderungen).',
   })
-  changes(
+  async changes(
     @Root() { model, allChanges }: Comparison,
     @Args(() => PlanChangeArgs) { filter, ...page }: PlanChangeArgs,
-  ): FindingPage<PlanChange> {
+    @Ctx() context: HubContext,
+  ): Promise<FindingPage<PlanChange>> {
     const first = page.last == null ? (page.first ?? NESTED_PAGE) : page.first;
-    return new FindingPage(findingsOf(model, filterChanges(model, allChanges, filter)), { ...page, first });
+    const changes = await paced(filterChanges(model, allChanges, filter), context);
+    return new FindingPage(findingsOf(model, changes), { ...page, first });
   }
 }
 
