@@ -54,17 +54,18 @@ export class LinkSearch {
     const counts: Int32Array[] = [];
     let linkCount = 0;
     const count = new Int32Array(this.graph.all(Office).length);
+    const met = new Int32Array(count.length);
     for (let office = 0; office < count.length; office += 1) {
-      const others: number[] = [];
-      for (const { other } of this.help(office)) {
-        if (this.limit.step()) yield;
-        if (count[other]! === 0) others.push(other);
+      let others = 0;
+      yield* this.eachHelp(office, (other) => {
+        if (count[other] === 0) met[others++] = other;
         count[other]! += 1;
-      }
-      digraph.push(others.sort((a, b) => a - b));
-      counts.push(Int32Array.from(others, (other) => count[other]!));
-      linkCount += others.length;
-      for (const other of others) count[other] = 0;
+      });
+      const dependsOn = met.slice(0, others).sort();
+      digraph.push(Array.from(dependsOn));
+      counts.push(dependsOn.map((other) => count[other]!));
+      linkCount += others;
+      for (const other of dependsOn) count[other] = 0;
       yield;
     }
     return { digraph, counts, linkCount, conflicts: yield* this.conflicts() };
@@ -73,29 +74,37 @@ export class LinkSearch {
   /** The contributions by which one office depends on another, in natural order. */
   *contributionsBetween(office: number, dependsOn: number): Work<readonly Contribution[]> {
     const ranks: number[] = [];
-    for (const { other, contribution } of this.help(office)) {
-      if (this.limit.step()) yield;
+    yield* this.eachHelp(office, (other, contribution) => {
       if (other === dependsOn) ranks.push(contribution);
-    }
+    });
     const all = this.graph.all(Contribution);
     return ranks.sort((a, b) => a - b).map((rank) => all[rank]!);
   }
 
-  /** Each contribution that helps an office's goals, once for each other office that provides its service. */
-  private *help(office: number): Iterable<{ readonly other: number; readonly contribution: number }> {
-    const { goals, contributions, offices } = this;
-    for (let goalAt = goals.offsets[office]!; goalAt < goals.offsets[office + 1]!; goalAt += 1) {
-      const goal = goals.ranks[goalAt]!;
-      for (let at = contributions.offsets[goal]!; at < contributions.offsets[goal + 1]!; at += 1) {
-        const contribution = contributions.ranks[at]!;
-        if (!this.shown[contribution] || isConflict(this.kinds[contribution]!)) continue;
-        const service = this.serviceOf[contribution]!;
-        for (let officeAt = offices.offsets[service]!; officeAt < offices.offsets[service + 1]!; officeAt += 1) {
-          const other = offices.ranks[officeAt]!;
-          if (other !== office) yield { other, contribution };
-        }
+  /** Looks at each contribution that helps an office's goals, once for each other office that provides its service. */
+  private *eachHelp(office: number, look: (other: number, contribution: number) => void): Work<void> {
+    const { offsets, ranks } = this.goals;
+    for (let at = offsets[office]!; at < offsets[office + 1]!; at += 1) {
+      if (this.limit.step(this.helpOf(ranks[at]!, office, look))) yield;
+    }
+  }
+
+  /** The same for one goal; how often it was looked. */
+  private helpOf(goal: number, own: number, look: (other: number, contribution: number) => void): number {
+    const { contributions, offices, serviceOf, shown, kinds } = this;
+    let looked = 0;
+    for (let at = contributions.offsets[goal]!; at < contributions.offsets[goal + 1]!; at += 1) {
+      const contribution = contributions.ranks[at]!;
+      if (!shown[contribution] || isConflict(kinds[contribution]!)) continue;
+      const service = serviceOf[contribution]!;
+      for (let officeAt = offices.offsets[service]!; officeAt < offices.offsets[service + 1]!; officeAt += 1) {
+        const other = offices.ranks[officeAt]!;
+        if (other === own) continue;
+        look(other, contribution);
+        looked += 1;
       }
     }
+    return looked;
   }
 
   private *conflicts(): Work<readonly number[]> {
