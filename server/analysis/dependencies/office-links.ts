@@ -7,6 +7,7 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { isConflict, kindsOf, shownBy } from '../contributions-of-plan.js';
 import { each } from '../each.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Digraph } from './digraph.js';
 
@@ -21,15 +22,20 @@ export interface OfficeLinks {
   readonly conflicts: readonly number[];
 }
 
+/** How many contributions are looked at between two turns. */
+const BATCH = 2_000;
+/** Stands for no office. */
+const NOBODY = -1;
+
 /**
  * Who depends on whom: an office on every other one that provides, alone or with others, a service
  * that contributes to a goal of it. What conflicts with a goal is no help to depend on.
  */
 export class LinkSearch {
-  private readonly goals;
-  private readonly contributions;
-  private readonly offices;
+  private readonly goalOf;
   private readonly serviceOf;
+  private readonly responsible;
+  private readonly providers;
 
   private constructor(
     private readonly graph: GoalGraph,
@@ -37,10 +43,10 @@ export class LinkSearch {
     private readonly kinds: Uint8Array,
     private readonly limit: StepLimit,
   ) {
-    this.goals = graph.ranksPointingBack(Goal, 'office');
-    this.contributions = graph.ranksPointingBack(Contribution, 'goal');
-    this.offices = graph.ranksOf(Service, 'offices');
+    this.goalOf = graph.ranksOf(Contribution, 'goal').ranks;
     this.serviceOf = graph.ranksOf(Contribution, 'service').ranks;
+    this.responsible = graph.ranksOf(Goal, 'office');
+    this.providers = graph.ranksOf(Service, 'offices');
   }
 
   /** @param filter which contributions to count */
@@ -48,63 +54,80 @@ export class LinkSearch {
     return new LinkSearch(graph, yield* shownBy(graph, filter), yield* kindsOf(graph), limit);
   }
 
-  /** Goes through all contributions. Throws what the limit throws. */
+  /**
+   * Finds all links. Goes through the contributions twice: to count the help each office gets, and to write it down office
+   * by office, side by side: going to and fro between them takes several times as long. Throws what the limit throws.
+   */
   *links(): Work<OfficeLinks> {
-    const digraph: number[][] = [];
-    const counts: Int32Array[] = [];
-    let linkCount = 0;
-    const count = new Int32Array(this.graph.all(Office).length);
-    const met = new Int32Array(count.length);
-    for (let office = 0; office < count.length; office += 1) {
-      let others = 0;
-      yield* this.eachHelp(office, (other) => {
-        if (count[other] === 0) met[others++] = other;
-        count[other]! += 1;
-      });
-      const dependsOn = met.slice(0, others).sort();
-      digraph.push(Array.from(dependsOn));
-      counts.push(dependsOn.map((other) => count[other]!));
-      linkCount += others;
-      for (const other of dependsOn) count[other] = 0;
-      yield;
-    }
-    return { digraph, counts, linkCount, conflicts: yield* this.conflicts() };
+    const starts = new Int32Array(this.graph.all(Office).length + 1);
+    yield* this.eachHelp((own) => {
+      starts[own + 1]! += 1;
+    });
+    for (let office = 1; office < starts.length; office += 1) starts[office]! += starts[office - 1]!;
+    const next = starts.slice();
+    const helpers = new Int32Array(starts.at(-1)!);
+    yield* this.eachHelp((own, other) => {
+      helpers[next[own]!++] = other;
+    });
+    return { ...(yield* this.counted(starts, helpers)), conflicts: yield* this.conflicts() };
   }
 
   /** The contributions by which one office depends on another, in natural order. */
   *contributionsBetween(office: number, dependsOn: number): Work<readonly Contribution[]> {
-    const ranks: number[] = [];
-    yield* this.eachHelp(office, (other, contribution) => {
-      if (other === dependsOn) ranks.push(contribution);
-    });
-    const all = this.graph.all(Contribution);
-    return ranks.sort((a, b) => a - b).map((rank) => all[rank]!);
-  }
-
-  /** Looks at each contribution that helps an office's goals, once for each other office that provides its service. */
-  private *eachHelp(office: number, look: (other: number, contribution: number) => void): Work<void> {
-    const { offsets, ranks } = this.goals;
-    for (let at = offsets[office]!; at < offsets[office + 1]!; at += 1) {
-      if (this.limit.step(this.helpOf(ranks[at]!, office, look))) yield;
-    }
-  }
-
-  /** The same for one goal; how often it was looked. */
-  private helpOf(goal: number, own: number, look: (other: number, contribution: number) => void): number {
-    const { contributions, offices, serviceOf, shown, kinds } = this;
-    let looked = 0;
-    for (let at = contributions.offsets[goal]!; at < contributions.offsets[goal + 1]!; at += 1) {
-      const contribution = contributions.ranks[at]!;
-      if (!shown[contribution] || isConflict(kinds[contribution]!)) continue;
-      const service = serviceOf[contribution]!;
-      for (let officeAt = offices.offsets[service]!; officeAt < offices.offsets[service + 1]!; officeAt += 1) {
-        const other = offices.ranks[officeAt]!;
-        if (other === own) continue;
-        look(other, contribution);
-        looked += 1;
+    const found: Contribution[] = [];
+    const goals = this.graph.pointingAt(Goal, 'office', this.graph.all(Office)[office]!);
+    for (const goal of goals) {
+      for (const one of this.graph.pointingAt(Contribution, 'goal', goal)) {
+        if (this.limit.step()) yield;
+        const isHelp = this.shown[one.rank] && !isConflict(this.kinds[one.rank]!);
+        if (isHelp && one.contributingOffices.some(({ rank }) => rank === dependsOn)) found.push(one);
       }
     }
-    return looked;
+    return yield* inNaturalOrder(found);
+  }
+
+  /** Looks at each contribution that helps a goal of an office, once for each other office that provides its service. */
+  private *eachHelp(look: (own: number, other: number) => void): Work<void> {
+    const { serviceOf, providers, shown, limit } = this;
+    for (let contribution = 0; contribution < shown.length; contribution += 1) {
+      if (contribution % BATCH === 0) yield;
+      const own = this.officeHelpedBy(contribution);
+      if (own === NOBODY) continue;
+      const service = serviceOf[contribution]!;
+      for (let at = providers.offsets[service]!; at < providers.offsets[service + 1]!; at += 1) {
+        if (providers.ranks[at] === own) continue;
+        if (limit.step()) yield;
+        look(own, providers.ranks[at]!);
+      }
+    }
+  }
+
+  private officeHelpedBy(contribution: number): number {
+    if (!this.shown[contribution] || isConflict(this.kinds[contribution]!)) return NOBODY;
+    const { offsets, ranks } = this.responsible;
+    const start = offsets[this.goalOf[contribution]!]!;
+    return start === offsets[this.goalOf[contribution]! + 1] ? NOBODY : ranks[start]!;
+  }
+
+  /** Counts how often each office helps another: those that help office after office stand between their starts. */
+  private *counted(starts: Int32Array, helpers: Int32Array): Work<Omit<OfficeLinks, 'conflicts'>> {
+    const [digraph, counts]: [number[][], Int32Array[]] = [[], []];
+    let linkCount = 0;
+    const count = new Int32Array(starts.length - 1);
+    const met = new Int32Array(starts.length - 1);
+    for (let office = 0; office < count.length; office += 1) {
+      let others = 0;
+      yield* each(helpers.subarray(starts[office], starts[office + 1]), (other) => {
+        if (count[other] === 0) met[others++] = other;
+        count[other]! += 1;
+      });
+      const inOrder = met.slice(0, others).sort();
+      digraph.push(Array.from(inOrder));
+      counts.push(inOrder.map((other) => count[other]!));
+      linkCount += others;
+      for (const other of inOrder) count[other] = 0;
+    }
+    return { digraph, counts, linkCount };
   }
 
   private *conflicts(): Work<readonly number[]> {

@@ -1,11 +1,11 @@
 import { ErrorCode } from '../../../schema/errors/error-code.js';
 import { HubError } from '../../errors/hub-error.js';
 
-/** More cells than anybody draws: a hundred offices by a hundred. */
-export const MOST_CELLS = 10_000;
+/** More cells than anybody draws: seventy product groups by seventy. An answer with so many is as long as others may wait for. */
+export const MOST_CELLS = 5_000;
 
 /** Slots of the table: a power of two, of which a third is used at the most. */
-const SLOT_BITS = 15;
+const SLOT_BITS = 14;
 /** Spreads numbers over the slots (multiplicative hashing, Knuth 1973): 2^32 divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
