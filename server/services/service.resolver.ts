@@ -7,6 +7,7 @@ import { ServiceArgs } from '../../schema/services/service-args.js';
 import { ServiceConnection } from '../../schema/services/service-connection.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
+import { keptList } from '../relay/kept-list.js';
 import { byKey, inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
