@@ -57,11 +57,7 @@ describe('a list', () => {
 
   test('has a column for each field of the document, in its order', async () => {
     const csv = await textOf(await exported('GoalsList.csv', { variables: { year: 2013, first: 1 } }));
-    expect(csv.slice(0, csv.indexOf('\r\n')).split(';').slice(0, 8)).toEqual(
-      ['\ufeffid', 'key', 'statement', 'level', 'office.id', 'office.number', 'office.name', 'steeringLevels'].map((title) =>
-        title.replace('\ufeff', ''),
-      ),
-    );
+    expect(csv.split('\r\n')[0]).toMatch(/^id;key;statement;level;office\.id;office\.number;office\.name;steeringLevels;/);
   });
 
   test('can begin behind a cursor and be as long as one says, also longer than a page may be', async () => {
