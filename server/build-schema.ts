@@ -95,7 +95,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     ],
     validate: false,
   });
-  answerInBatches(schema, ['MatrixLine.totals', 'MatrixCell.counts']);
+  answerInBatches(schema, { 'MatrixLine.totals': 1, 'MatrixCell.counts': 1, 'Contribution.explanation': 10 });
   callListsDirectly(schema, [
     ['Goal', GoalContributions],
     ['Service', ServiceContributions],

@@ -1,20 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 
-/** How many objects are completed one after the other; the answer holds some twenty values of each. */
+/** How many plain objects with some twenty values are completed one after the other. */
 const BATCH = 200;
 
-/** Gives objects to whoever makes the answer: the first at once, the others in batches with a pause before each. */
+/** Gives values to whoever makes the answer: the first at once, the others in batches with a pause before each. */
 class Batches {
   private given = 0;
   private next = Promise.resolve<unknown>(undefined);
 
-  give<Item>(item: Item): Item | Promise<Item> {
+  /** @param weight how many plain objects it takes as long as */
+  give<Value>(weight: number, value: () => Value): Value | Promise<Awaited<Value>> {
     if (this.given === 0) void setImmediate().then(() => this.end());
-    this.given += 1;
-    if (this.given <= BATCH) return item;
-    if (this.given % BATCH === 1) this.next = this.next.then(() => setImmediate());
-    return this.next.then(() => item);
+    const batchBefore = Math.ceil(this.given / BATCH);
+    this.given += weight;
+    const batch = Math.ceil(this.given / BATCH);
+    if (batch === 1) return value();
+    if (batch > batchBefore) this.next = this.next.then(() => setImmediate());
+    return this.next.then(value) as Promise<Awaited<Value>>;
   }
 
   /** What comes after others have had their turn is at once again. */
@@ -28,14 +31,16 @@ class Batches {
  * of cells with dozens of values each.
  *
  * @param schema whose fields are changed
- * @param fields such as "MatrixCell.counts"; their values must be properties that are not null
+ * @param fields such as "MatrixCell.counts", with how many plain objects each takes as long as; they must not be null
  */
-export function answerInBatches(schema: GraphQLSchema, fields: readonly string[]): void {
+export function answerInBatches(schema: GraphQLSchema, fields: Readonly<Record<string, number>>): void {
   const batches = new Batches();
-  for (const path of fields) {
-    const [name, field] = path.split('.') as [string, string];
+  for (const [path, weight] of Object.entries(fields)) {
+    const [name, property] = path.split('.') as [string, string];
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is no object type`);
-    type.getFields()[field]!.resolve = (object: Readonly<Record<string, unknown>>) => batches.give(object[field]);
+    const field = type.getFields()[property]!;
+    const { resolve = (object: Readonly<Record<string, unknown>>) => object[property] } = field;
+    field.resolve = (...asked) => batches.give(weight, () => resolve(...asked));
   }
 }

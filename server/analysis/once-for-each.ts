@@ -7,20 +7,18 @@ const HOLDS = 1;
 const DOES_NOT = 2;
 
 /**
- * The same condition, looked at only once for each record: what is gone through, such as contributions, leads to the same
- * records again and again.
- *
- * @param types the classes the records may be of
+ * A condition on the records of a class by their ranks, which looks at each only once: what is gone through, such as
+ * contributions, leads to the same records again and again.
  */
 export function onceForEach<Item extends PlanRecord>(
   graph: GoalGraph,
-  types: readonly RecordClass<Item>[],
+  type: RecordClass<Item>,
   holds: Condition<Item>,
-): Condition<Item> {
-  const known = new Map(types.map((type) => [type as object, new Uint8Array(graph.all(type).length)]));
-  return (item) => {
-    const ofType = known.get(item.constructor)!;
-    if (!ofType[item.rank]) ofType[item.rank] = holds(item) ? HOLDS : DOES_NOT;
-    return ofType[item.rank] === HOLDS;
+): (rank: number) => boolean {
+  const all = graph.all(type);
+  const known = new Uint8Array(all.length);
+  return (rank) => {
+    if (known[rank] === 0) known[rank] = holds(all[rank]!) ? HOLDS : DOES_NOT;
+    return known[rank] === HOLDS;
   };
 }

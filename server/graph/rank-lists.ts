@@ -1,3 +1,5 @@
+import { GrowingNumbers } from './growing-numbers.js';
+
 /**
  * Where the records of a class lead, told by ranks: that of rank r to those from `offsets[r]` to before `offsets[r + 1]` in
  * `ranks`, in natural order. A plan may have millions of references; these are gone through without touching an object.
@@ -9,8 +11,12 @@ export interface RankLists {
 
 /** Writes rank lists down, one list after the other. */
 export class RankListsBuilder {
-  private readonly offsets = [0];
-  private readonly ranks: number[] = [];
+  private readonly offsets = new GrowingNumbers();
+  private readonly ranks = new GrowingNumbers();
+
+  constructor() {
+    this.offsets.push(0);
+  }
 
   /** Adds to the list that is being written. */
   add(rank: number): void {
@@ -23,7 +29,7 @@ export class RankListsBuilder {
   }
 
   build(): RankLists {
-    return { offsets: new Int32Array(this.offsets), ranks: new Int32Array(this.ranks) };
+    return { offsets: this.offsets.all(), ranks: this.ranks.all() };
   }
 }
 

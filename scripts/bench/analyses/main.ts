@@ -6,6 +6,7 @@ import { readOptions } from '../options.js';
 import { startHub } from '../peers/hub.js';
 import { machine } from '../report.js';
 import { databaseOfCity, OTHER_YEAR } from './city.js';
+import { TRACE_GARBAGE } from './garbage.js';
 import { measure } from './measure.js';
 import { OtherRequests } from './other-requests.js';
 import { questions } from './questions.js';
@@ -26,7 +27,7 @@ try {
 
 /** Prints what each question takes. Both plans are in memory before, so that the first ask is that of the analysis alone. */
 async function measureAll(databaseUrl: string, scale: number): Promise<void> {
-  const hub = await startHub(databaseUrl);
+  const hub = await startHub(databaseUrl, [TRACE_GARBAGE]);
   try {
     await timeOfFirstAnswer(hub, office(0), OTHER_YEAR);
     const loaded = await timeOfFirstAnswer(hub, office(0));

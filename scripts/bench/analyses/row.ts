@@ -9,6 +9,7 @@ const COLUMNS = [
   'processor time of an ask',
   'longest wait of another request',
   'without queueing for a processor',
+  'longest garbage collection',
   'outcome',
 ];
 
@@ -17,12 +18,25 @@ export const HEADINGS = `${line(COLUMNS)}\n${line(COLUMNS.map(() => '---'))}`;
 
 /** A line of the table. */
 export function row({ name }: Question, { first, median, processor, waiting, outcome }: Measured): string {
-  return line([name, ...[first, median, processor, waiting.longest, waiting.longestOfHub].map(inWords), outcome]);
+  return line([
+    name,
+    ...[first, median, processor, waiting.longest, waiting.longestOfHub, waiting.garbage].map(inWords),
+    outcome,
+  ]);
 }
 
 /** What others waited while nothing was asked. */
-export function quietRow(when: string, { longest, longestOfHub, requests }: Waiting): string {
-  return line([`nothing, ${when}`, '', '', '', inWords(longest), inWords(longestOfHub), `${requests} other requests`]);
+export function quietRow(when: string, { longest, longestOfHub, garbage, requests }: Waiting): string {
+  return line([
+    `nothing, ${when}`,
+    '',
+    '',
+    '',
+    inWords(longest),
+    inWords(longestOfHub),
+    inWords(garbage),
+    `${requests} other requests`,
+  ]);
 }
 
 function inWords(time: number): string {

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
 /** A process that answers HTTP. */
 export interface Child {
   readonly url: string;
   readonly pid: number;
+  /** Tells of each line it writes from now on. */
+  onLine(listen: (line: string) => void): void;
   stop(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function startChild(
   return {
     url,
     pid: child.pid!,
+    onLine: (listen) => createInterface(child.stdout).on('line', listen),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startChild } from './child.js';
+import { type Child, startChild } from './child.js';
 import { askingWith, type Peer } from './peer.js';
 
 /** The hub as it is built and run. */
 const MAIN = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
 
-export async function startHub(databaseUrl: string): Promise<Peer> {
+/** @param flags of Node.js */
+export async function startHub(databaseUrl: string, flags: readonly string[] = []): Promise<Peer & Pick<Child, 'onLine'>> {
   if (!existsSync(MAIN)) throw new Error('The hub is not built: run "npm run build" in the folder of the repository first.');
   const { url, ...process } = await startChild(
-    [MAIN],
+    [...flags, MAIN],
     { DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' },
     /Bereit \(ready\): +(\S+)\n/,
   );

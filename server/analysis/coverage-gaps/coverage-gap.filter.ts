@@ -62,6 +62,9 @@ function conditionsOf(graph: GoalGraph, filter: CoverageGapFilter): readonly Con
 /** What holds for one side of a contribution holds for it. */
 function eitherSide(graph: GoalGraph, holds: Condition<Sided> | null): Condition<GapSubject> | null {
   if (!holds) return null;
-  const side = onceForEach<Service | Goal>(graph, [Service, Goal], holds);
-  return (subject) => (subject instanceof Contribution ? side(subject.service) || side(subject.goal) : holds(subject));
+  const [ofService, ofGoal] = [onceForEach(graph, Service, holds), onceForEach(graph, Goal, holds)];
+  const services = graph.ranksOf(Contribution, 'service').ranks;
+  const goals = graph.ranksOf(Contribution, 'goal').ranks;
+  return (subject) =>
+    subject instanceof Contribution ? ofService(services[subject.rank]!) || ofGoal(goals[subject.rank]!) : holds(subject);
 }

@@ -7,6 +7,7 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { isConflict, kindsOf, shownBy } from '../contributions-of-plan.js';
 import { each } from '../each.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Digraph } from './digraph.js';
 
@@ -21,15 +22,20 @@ export interface OfficeLinks {
   readonly conflicts: readonly number[];
 }
 
+/** How many contributions are looked at between two turns. */
+const BATCH = 2_000;
+/** Stands for no office. */
+const NOBODY = -1;
+
 /**
  * Who depends on whom: an office on every other one that provides, alone or with others, a service
  * that contributes to a goal of it. What conflicts with a goal is no help to depend on.
  */
 export class LinkSearch {
-  private readonly goals;
-  private readonly contributions;
-  private readonly offices;
+  private readonly goalOf;
   private readonly serviceOf;
+  private readonly responsible;
+  private readonly providers;
 
   private constructor(
     private readonly graph: GoalGraph,
@@ -37,10 +43,10 @@ export class LinkSearch {
     private readonly kinds: Uint8Array,
     private readonly limit: StepLimit,
   ) {
-    this.goals = graph.ranksPointingBack(Goal, 'office');
-    this.contributions = graph.ranksPointingBack(Contribution, 'goal');
-    this.offices = graph.ranksOf(Service, 'offices');
+    this.goalOf = graph.ranksOf(Contribution, 'goal').ranks;
     this.serviceOf = graph.ranksOf(Contribution, 'service').ranks;
+    this.responsible = graph.ranksOf(Goal, 'office');
+    this.providers = graph.ranksOf(Service, 'offices');
   }
 
   /** @param filter which contributions to count */
@@ -48,54 +54,80 @@ export class LinkSearch {
     return new LinkSearch(graph, yield* shownBy(graph, filter), yield* kindsOf(graph), limit);
   }
 
-  /** Goes through all contributions. Throws what the limit throws. */
+  /**
+   * Finds all links. Goes through the contributions twice: to count the help each office gets, and to write it down office
+   * by office, side by side: going to and fro between them takes several times as long. Throws what the limit throws.
+   */
   *links(): Work<OfficeLinks> {
-    const digraph: number[][] = [];
-    const counts: Int32Array[] = [];
-    let linkCount = 0;
-    const count = new Int32Array(this.graph.all(Office).length);
-    for (let office = 0; office < count.length; office += 1) {
-      const others: number[] = [];
-      for (const { other } of this.help(office)) {
-        if (this.limit.step()) yield;
-        if (count[other]! === 0) others.push(other);
-        count[other]! += 1;
-      }
-      digraph.push(others.sort((a, b) => a - b));
-      counts.push(Int32Array.from(others, (other) => count[other]!));
-      linkCount += others.length;
-      for (const other of others) count[other] = 0;
-      yield;
-    }
-    return { digraph, counts, linkCount, conflicts: yield* this.conflicts() };
+    const starts = new Int32Array(this.graph.all(Office).length + 1);
+    yield* this.eachHelp((own) => {
+      starts[own + 1]! += 1;
+    });
+    for (let office = 1; office < starts.length; office += 1) starts[office]! += starts[office - 1]!;
+    const next = starts.slice();
+    const helpers = new Int32Array(starts.at(-1)!);
+    yield* this.eachHelp((own, other) => {
+      helpers[next[own]!++] = other;
+    });
+    return { ...(yield* this.counted(starts, helpers)), conflicts: yield* this.conflicts() };
   }
 
   /** The contributions by which one office depends on another, in natural order. */
   *contributionsBetween(office: number, dependsOn: number): Work<readonly Contribution[]> {
-    const ranks: number[] = [];
-    for (const { other, contribution } of this.help(office)) {
-      if (this.limit.step()) yield;
-      if (other === dependsOn) ranks.push(contribution);
-    }
-    const all = this.graph.all(Contribution);
-    return ranks.sort((a, b) => a - b).map((rank) => all[rank]!);
-  }
-
-  /** Each contribution that helps an office's goals, once for each other office that provides its service. */
-  private *help(office: number): Iterable<{ readonly other: number; readonly contribution: number }> {
-    const { goals, contributions, offices } = this;
-    for (let goalAt = goals.offsets[office]!; goalAt < goals.offsets[office + 1]!; goalAt += 1) {
-      const goal = goals.ranks[goalAt]!;
-      for (let at = contributions.offsets[goal]!; at < contributions.offsets[goal + 1]!; at += 1) {
-        const contribution = contributions.ranks[at]!;
-        if (!this.shown[contribution] || isConflict(this.kinds[contribution]!)) continue;
-        const service = this.serviceOf[contribution]!;
-        for (let officeAt = offices.offsets[service]!; officeAt < offices.offsets[service + 1]!; officeAt += 1) {
-          const other = offices.ranks[officeAt]!;
-          if (other !== office) yield { other, contribution };
-        }
+    const found: Contribution[] = [];
+    const goals = this.graph.pointingAt(Goal, 'office', this.graph.all(Office)[office]!);
+    for (const goal of goals) {
+      for (const one of this.graph.pointingAt(Contribution, 'goal', goal)) {
+        if (this.limit.step()) yield;
+        const isHelp = this.shown[one.rank] && !isConflict(this.kinds[one.rank]!);
+        if (isHelp && one.contributingOffices.some(({ rank }) => rank === dependsOn)) found.push(one);
       }
     }
+    return yield* inNaturalOrder(found);
+  }
+
+  /** Looks at each contribution that helps a goal of an office, once for each other office that provides its service. */
+  private *eachHelp(look: (own: number, other: number) => void): Work<void> {
+    const { serviceOf, providers, shown, limit } = this;
+    for (let contribution = 0; contribution < shown.length; contribution += 1) {
+      if (contribution % BATCH === 0) yield;
+      const own = this.officeHelpedBy(contribution);
+      if (own === NOBODY) continue;
+      const service = serviceOf[contribution]!;
+      for (let at = providers.offsets[service]!; at < providers.offsets[service + 1]!; at += 1) {
+        if (providers.ranks[at] === own) continue;
+        if (limit.step()) yield;
+        look(own, providers.ranks[at]!);
+      }
+    }
+  }
+
+  private officeHelpedBy(contribution: number): number {
+    if (!this.shown[contribution] || isConflict(this.kinds[contribution]!)) return NOBODY;
+    const { offsets, ranks } = this.responsible;
+    const start = offsets[this.goalOf[contribution]!]!;
+    return start === offsets[this.goalOf[contribution]! + 1] ? NOBODY : ranks[start]!;
+  }
+
+  /** Counts how often each office helps another: those that help office after office stand between their starts. */
+  private *counted(starts: Int32Array, helpers: Int32Array): Work<Omit<OfficeLinks, 'conflicts'>> {
+    const [digraph, counts]: [number[][], Int32Array[]] = [[], []];
+    let linkCount = 0;
+    const count = new Int32Array(starts.length - 1);
+    const met = new Int32Array(starts.length - 1);
+    for (let office = 0; office < count.length; office += 1) {
+      let others = 0;
+      yield* each(helpers.subarray(starts[office], starts[office + 1]), (other) => {
+        if (count[other] === 0) met[others++] = other;
+        count[other]! += 1;
+      });
+      const inOrder = met.slice(0, others).sort();
+      digraph.push(Array.from(inOrder));
+      counts.push(inOrder.map((other) => count[other]!));
+      linkCount += others;
+      for (const other of inOrder) count[other] = 0;
+    }
+    return { digraph, counts, linkCount };
   }
 
   private *conflicts(): Work<readonly number[]> {

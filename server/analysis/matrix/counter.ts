@@ -51,27 +51,30 @@ export class Counter {
 
   /** Counts contributions, and services each once. Must come first. Throws HubError ANALYSIS_TOO_LARGE. */
   *countByService(): Work<void> {
-    const { rows, columns } = this.counted;
+    const { goalOf, ofRows, ofColumns, ofCells, places, totals } = this;
+    const { rows, columns, kinds } = this.counted;
+    const [{ offsets: rowsOf, ranks: row }, { offsets: columnsOf, ranks: column }] = [rows.lines, columns.lines];
     const lastOfColumn = new Int32Array(columns.values.length).fill(-1);
     const add = (service: number, contribution: number, isFirst: boolean) => {
       if (isFirst) this.meetService(service);
-      const kind = this.counted.kinds[contribution]!;
-      const goal = this.goalOf[contribution]!;
-      const [rowStart, rowEnd] = [rows.lines.offsets[service]!, rows.lines.offsets[service + 1]!];
-      const [columnStart, columnEnd] = [columns.lines.offsets[goal]!, columns.lines.offsets[goal + 1]!];
-      this.checkEntries((rowEnd - rowStart) * (columnEnd - columnStart));
-      this.totals.kinds[kind]! += 1;
-      for (let at = rowStart; at < rowEnd; at += 1) this.ofRows.kinds[rows.lines.ranks[at]! * KINDS + kind]! += 1;
-      for (let columnAt = columnStart; columnAt < columnEnd; columnAt += 1) {
-        const column = columns.lines.ranks[columnAt]!;
-        this.ofColumns.kinds[column * KINDS + kind]! += 1;
-        const isNew = lastOfColumn[column] === service ? 0 : 1;
-        lastOfColumn[column] = service;
-        this.ofColumns.services[column]! += isNew;
-        for (let at = rowStart; at < rowEnd; at += 1) {
-          const cell = this.places.of(rows.lines.ranks[at]!, column);
-          this.ofCells.kinds[cell * KINDS + kind]! += 1;
-          this.ofCells.services[cell]! += isNew;
+      const kind = kinds[contribution]!;
+      const goal = goalOf[contribution]!;
+      const rowStart = rowsOf[service]!;
+      const rowEnd = rowsOf[service + 1]!;
+      const columnEnd = columnsOf[goal + 1]!;
+      this.checkEntries((rowEnd - rowStart) * (columnEnd - columnsOf[goal]!));
+      totals.kinds[kind]! += 1;
+      for (let rowAt = rowStart; rowAt < rowEnd; rowAt += 1) ofRows.kinds[row[rowAt]! * KINDS + kind]! += 1;
+      for (let columnAt = columnsOf[goal]!; columnAt < columnEnd; columnAt += 1) {
+        const line = column[columnAt]!;
+        const isNew = lastOfColumn[line] === service ? 0 : 1;
+        lastOfColumn[line] = service;
+        ofColumns.kinds[line * KINDS + kind]! += 1;
+        ofColumns.services[line]! += isNew;
+        for (let rowAt = rowStart; rowAt < rowEnd; rowAt += 1) {
+          const cell = places.of(row[rowAt]!, line);
+          ofCells.kinds[cell * KINDS + kind]! += 1;
+          ofCells.services[cell]! += isNew;
         }
       }
     };
@@ -80,22 +83,26 @@ export class Counter {
 
   /** Counts goals, each once. */
   *countByGoal(): Work<void> {
+    const { serviceOf, ofRows, ofColumns, ofCells, places, totals } = this;
     const { rows, columns } = this.counted;
+    const [{ offsets: rowsOf, ranks: row }, { offsets: columnsOf, ranks: column }] = [rows.lines, columns.lines];
     const lastOfRow = new Int32Array(rows.values.length).fill(-1);
     const add = (goal: number, contribution: number, isFirst: boolean) => {
-      const [columnStart, columnEnd] = [columns.lines.offsets[goal]!, columns.lines.offsets[goal + 1]!];
-      const service = this.serviceOf[contribution]!;
+      const columnStart = columnsOf[goal]!;
+      const columnEnd = columnsOf[goal + 1]!;
       if (isFirst) {
-        this.totals.goals[0]! += 1;
-        for (let at = columnStart; at < columnEnd; at += 1) this.ofColumns.goals[columns.lines.ranks[at]!]! += 1;
+        totals.goals[0]! += 1;
+        for (let columnAt = columnStart; columnAt < columnEnd; columnAt += 1) ofColumns.goals[column[columnAt]!]! += 1;
       }
-      for (let rowAt = rows.lines.offsets[service]!; rowAt < rows.lines.offsets[service + 1]!; rowAt += 1) {
-        const row = rows.lines.ranks[rowAt]!;
-        if (lastOfRow[row] === goal) continue;
-        lastOfRow[row] = goal;
-        this.ofRows.goals[row]! += 1;
-        for (let at = columnStart; at < columnEnd; at += 1) {
-          this.ofCells.goals[this.places.of(row, columns.lines.ranks[at]!)]! += 1;
+      const service = serviceOf[contribution]!;
+      const rowEnd = rowsOf[service + 1]!;
+      for (let rowAt = rowsOf[service]!; rowAt < rowEnd; rowAt += 1) {
+        const line = row[rowAt]!;
+        if (lastOfRow[line] === goal) continue;
+        lastOfRow[line] = goal;
+        ofRows.goals[line]! += 1;
+        for (let columnAt = columnStart; columnAt < columnEnd; columnAt += 1) {
+          ofCells.goals[places.of(line, column[columnAt]!)]! += 1;
         }
       }
     };

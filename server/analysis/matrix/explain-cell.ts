@@ -1,13 +1,15 @@
 import type { ExplainedFact, Explanation } from '../../../schema/analysis/explanation/explanation.js';
 import type { Language } from '../../../schema/analysis/explanation/language.js';
 import { Contribution } from '../../../schema/contributions/contribution.js';
-import { each } from '../each.js';
 import { statingIn } from '../explanation/fact.js';
 import { say } from '../explanation/say.js';
 import type { Work } from '../paced.js';
 import { labelOf } from './label.js';
 import type { Cell, Line } from './matrix.js';
 import { RuleCounts } from './rule-counts.js';
+
+/** How many contributions are looked at between two turns. */
+const BATCH = 2_000;
 
 /** Explains a cell: which rules put how many contributions there, and how many of them stand in other cells too. */
 export function* explainCell(cell: Cell, language: Language): Work<Explanation> {
@@ -18,9 +20,11 @@ export function* explainCell(cell: Cell, language: Language): Work<Explanation> 
   const byRow = new RuleCounts(row);
   const byColumn = new RuleCounts(column);
   let elsewhere = 0;
-  yield* each(entries, (entry) => {
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at]!;
     if (byRow.add(serviceOf[entry]!) * byColumn.add(goalOf[entry]!) > 1) elsewhere += 1;
-  });
+    if (at % BATCH === 0) yield;
+  }
   const contributions = counted(entries.length, language);
   const state = statingIn(language);
   return {

@@ -1,20 +1,25 @@
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
 import { ErrorCode } from '../../../schema/errors/error-code.js';
 import { FieldOfAction } from '../../../schema/goals/field-of-action.js';
+import type { Office } from '../../../schema/organisation/office.js';
 import type { Service } from '../../../schema/services/service.js';
 import { HubError, quoted } from '../../errors/hub-error.js';
 import { GoalGraph } from '../../graph/goal-graph.js';
-import { listOf, type Rule } from './rule.js';
+import { listOf, type Rule, type Value } from './rule.js';
+
+/** What the offices of a service have; most services have one, and its list is not copied. */
+const ofOffices =
+  (valuesOf: (office: Office) => readonly Value[]): Rule<Service>['values'] =>
+  ({ offices }) =>
+    offices.length === 1 ? valuesOf(offices[0]!) : offices.flatMap(valuesOf);
 
 /** How a service gets its values; the laws are those the domain calls from-domains of its contributions. */
 const RULES: Readonly<Record<Exclude<MatrixAxis, MatrixAxis.GOAL_LEVEL>, readonly Rule<Service>[]>> = {
   [MatrixAxis.OFFICE]: [{ because: 'becauseProvidedByOffice', values: ({ offices }) => offices }],
-  [MatrixAxis.DEPARTMENT]: [
-    { because: 'becauseProvidedInDepartment', values: ({ offices }) => offices.flatMap((office) => listOf(office.department)) },
-  ],
+  [MatrixAxis.DEPARTMENT]: [{ because: 'becauseProvidedInDepartment', values: ofOffices((office) => listOf(office.department)) }],
   [MatrixAxis.LEGAL_DOMAIN]: [
     { because: 'becauseOfProvision', values: ({ legalDomains }) => legalDomains },
-    { because: 'becauseOfficeCarriesOut', values: ({ offices }) => offices.flatMap((office) => office.legalDomains) },
+    { because: 'becauseOfficeCarriesOut', values: ofOffices((office) => office.legalDomains) },
   ],
   [MatrixAxis.PRODUCT_AREA]: [
     { because: 'becauseServiceOfProduct', values: ({ product }) => listOf(product?.group.area) },
@@ -27,7 +32,7 @@ const RULES: Readonly<Record<Exclude<MatrixAxis, MatrixAxis.GOAL_LEVEL>, readonl
   [MatrixAxis.FIELD_OF_ACTION]: [
     {
       because: 'becauseOfficeTakesPart',
-      values: ({ offices }) => offices.flatMap((office) => GoalGraph.of(office).pointingAt(FieldOfAction, 'offices', office)),
+      values: ofOffices((office) => GoalGraph.of(office).pointingAt(FieldOfAction, 'offices', office)),
     },
   ],
 };

@@ -8,23 +8,35 @@ export class RuleCounts {
   /** The reasons in the order they were met. */
   private readonly met: number[] = [];
 
-  constructor(private readonly line: Line) {
-    this.counts = new Int32Array(1 << line.standings.becauses.length);
+  private readonly offsets: Int32Array;
+  private readonly ranks: Int32Array;
+  private readonly reasons: Uint8Array;
+  private readonly becauses: readonly Because[];
+  private readonly at: number;
+
+  constructor({ standings, at }: Line) {
+    this.counts = new Int32Array(1 << standings.becauses.length);
+    this.offsets = standings.lines.offsets;
+    this.ranks = standings.lines.ranks;
+    this.reasons = standings.reasons;
+    this.becauses = standings.becauses;
+    this.at = at;
   }
 
   /**
-   * Counts a contribution.
+   * Counts a contribution that stands on the line.
    *
    * @param owner the rank of its service, for a row, or of its goal, for a column
    * @returns on how many lines of the axis it stands
    */
   add(owner: number): number {
-    const { lines, reasons } = this.line.standings;
-    const standing = lines.ranks.indexOf(this.line.at, lines.offsets[owner]!);
-    const why = reasons[standing]!;
+    const start = this.offsets[owner]!;
+    let standing = start;
+    while (this.ranks[standing] !== this.at) standing += 1;
+    const why = this.reasons[standing]!;
     if (this.counts[why] === 0) this.met.push(why);
     this.counts[why]! += 1;
-    return lines.offsets[owner + 1]! - lines.offsets[owner]!;
+    return this.offsets[owner + 1]! - start;
   }
 
   /** Those that put nothing there are left out. */
@@ -37,6 +49,6 @@ export class RuleCounts {
   }
 
   private becausesIn(why: number): readonly Because[] {
-    return why === 0 ? ['becauseNoValue'] : this.line.standings.becauses.filter((_, at) => why & (1 << at));
+    return why === 0 ? ['becauseNoValue'] : this.becauses.filter((_, at) => why & (1 << at));
   }
 }

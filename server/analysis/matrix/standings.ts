@@ -4,6 +4,7 @@ import { type GoalLevel, rankOf } from '../../../schema/goals/goal-level.js';
 import { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
+import { GrowingNumbers } from '../../graph/growing-numbers.js';
 import type { RankLists } from '../../graph/rank-lists.js';
 import { each } from '../each.js';
 import type { Work } from '../paced.js';
@@ -55,15 +56,17 @@ export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Work<Standi
 function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: readonly Rule<Owner>[]): Work<Standings> {
   const met = new Map<Value, number>();
   const offsets = new Int32Array(owners.length + 1);
-  const lines: number[] = [];
-  const reasons: number[] = [];
+  const lines = new GrowingNumbers();
+  const reasons = new GrowingNumbers();
   const put = (value: Value, start: number, reason: number) => {
     const place = met.get(value) ?? met.size;
     met.set(value, place);
     // An owner has few lines, so looking through them is faster than a set.
-    const at = lines.indexOf(place, start);
-    if (at < 0) reasons[lines.push(place) - 1] = reason;
-    else reasons[at]! |= reason;
+    for (let at = start; at < lines.length; at += 1) {
+      if (lines.at(at) === place) return reasons.set(at, reasons.at(at) | reason);
+    }
+    lines.push(place);
+    reasons.push(reason);
   };
   yield* each(
     owners,
@@ -78,12 +81,12 @@ function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: re
   const values = [...met.keys()].sort((a, b) => placeOf(a) - placeOf(b));
   const inOrder = new Int32Array(values.length);
   for (const [at, value] of values.entries()) inOrder[met.get(value)!] = at;
-  const ranks = new Int32Array(lines.length);
-  yield* each(lines, (place, at) => {
+  const ranks = lines.all();
+  yield* each(ranks, (place, at) => {
     ranks[at] = inOrder[place]!;
   });
   const becauses = rules.map(({ because }) => because);
-  return { axis, values, lines: { offsets, ranks }, reasons: new Uint8Array(reasons), becauses };
+  return { axis, values, lines: { offsets, ranks }, reasons: new Uint8Array(reasons.all()), becauses };
 }
 
 function placeOf(value: Value): number {

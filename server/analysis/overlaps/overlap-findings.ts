@@ -71,8 +71,8 @@ export class OverlapFindings extends Findings<Overlap> {
 
 /** The order of the positions, told by ranks, which compare faster than keys; the names of the kinds stand in alphabetical order. */
 function compare(a: FoundOverlap, b: FoundOverlap): number {
-  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
-  return b.score - a.score || byKind || a.one.rank - b.one.rank || a.other.rank - b.other.rank;
+  if (a.score !== b.score) return b.score - a.score;
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.one.rank - b.one.rank || a.other.rank - b.other.rank;
 }
 
 /** Descending by score, which an ascending order of the opposite is. */

@@ -65,6 +65,13 @@ export function sharedProvisions<Record extends Comparable>(
     }
     return shared;
   };
-  return (one, other) =>
-    one.provisions.filter((provision) => other.provisions.includes(provision)).flatMap((provision) => sharedBy(provision) ?? []);
+  return (one, other) => {
+    const found: Shared[] = [];
+    // Nearly all pairs share none, so nothing is made of the lists.
+    for (const provision of one.provisions) {
+      const shared = other.provisions.includes(provision) ? sharedBy(provision) : null;
+      if (shared) found.push(shared);
+    }
+    return found;
+  };
 }

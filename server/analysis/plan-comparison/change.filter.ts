@@ -1,32 +1,47 @@
 import type { PlanChangeFilter } from '../../../schema/analysis/plan-comparison/plan-change-args.js';
 import { ErrorCode } from '../../../schema/errors/error-code.js';
+import type { Office } from '../../../schema/organisation/office.js';
 import { HubError, quoted } from '../../errors/hub-error.js';
 import type { Model } from '../../graph/model.js';
-import { isAmong, matching, someAmong } from '../../relay/matching.js';
+import { isAmong, someAmong } from '../../relay/matching.js';
+import { each } from '../each.js';
+import type { Work } from '../paced.js';
 import type { Change } from './compare.js';
 import { officesOf } from './offices-of.js';
+
+/** How many changes are looked at between two turns; finding the offices of one takes a while. */
+const BATCH = 200;
 
 /**
  * The changes a filter shows; all without one.
  *
  * @throws HubError BAD_USER_INPUT for a type that no plan has
  */
-export function filterChanges(
+export function* filterChanges(
   model: Model,
   changes: readonly Change[],
   filter: PlanChangeFilter | null | undefined,
-): readonly Change[] {
+): Work<readonly Change[]> {
   if (!filter) return changes;
   checkTypes(model, filter.types ?? []);
-  return matching<Change>(changes, [
-    isAmong(filter.kinds, (change) => change.kind),
-    isAmong(filter.types, (change) => change.shape.type.name),
-    someAmong(
+  const conditions = [
+    isAmong<Change, string>(filter.kinds, (change) => change.kind),
+    isAmong<Change, string>(filter.types, (change) => change.shape.type.name),
+    someAmong<Change, Office, string>(
       filter.offices,
       (change) => [...officesOf(model, change.before), ...officesOf(model, change.after)],
       (office) => office.number,
     ),
-  ]);
+  ].filter((condition) => condition !== null);
+  const shown: Change[] = [];
+  yield* each(
+    changes,
+    (change) => {
+      if (conditions.every((holds) => holds(change))) shown.push(change);
+    },
+    BATCH,
+  );
+  return shown;
 }
 
 function checkTypes(model: Model, types: readonly string[]): void {

@@ -53,7 +53,10 @@ function keyIn({ keyColumns, references }: Shape, before: PlanRecord, matches: M
 }
 
 function* matchByName({ type }: Shape, from: GoalGraph, to: GoalGraph, matches: Matches): Work<void> {
-  const gone = from.all(type).filter((before) => !matches.of(before));
+  const gone: PlanRecord[] = [];
+  yield* visitEach(from.all(type), (before) => {
+    if (!matches.of(before)) gone.push(before);
+  });
   if (gone.length === 0) return;
   const [before, after] = [yield* byUniqueName(type, from), yield* byUniqueName(type, to)];
   yield* visitEach(gone, (one) => {

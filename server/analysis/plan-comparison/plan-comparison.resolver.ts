@@ -37,11 +37,13 @@ export class PlanComparisonResolver {
   @FieldResolver(() => PlanChangeConnection, {
     description: 'The changes, by type of object, then by kind, then by key (Änderungen).',
   })
-  changes(
+  async changes(
     @Root() { model, allChanges }: Comparison,
     @Args(() => PlanChangeArgs) { filter, ...page }: PlanChangeArgs,
-  ): Page<PlanChange> {
-    return new Page(new ChangeFindings(model, filterChanges(model, allChanges, filter)), page, NESTED_PAGE);
+    @Ctx() context: HubContext,
+  ): Promise<Page<PlanChange>> {
+    const changes = await paced(filterChanges(model, allChanges, filter), context);
+    return new Page(new ChangeFindings(model, changes), page, NESTED_PAGE);
   }
 }
 

@@ -19,11 +19,15 @@ export async function* edgesOf(
   let ready: DrawnEdge[] = [];
   const parts = new Parts(sites, {
     edge(part) {
-      const id = part.id ?? `${part.type} ${part.source} ${part.target}`;
-      if (areOnce && part.id !== null) return void ready.push({ ...part, id });
-      if (written.has(id)) return;
-      written.add(id);
-      ready.push({ ...part, id });
+      if (areOnce && part.id !== null) {
+        ready.push({ ...part, id: part.id });
+        return;
+      }
+      // Two offices may be joined twice, for different reasons.
+      const key = part.id ?? JSON.stringify(part);
+      if (written.has(key)) return;
+      written.add(key);
+      ready.push({ ...part, id: part.id ?? `edge-${written.size}` });
     },
   });
   for await (const answer of answers()) {

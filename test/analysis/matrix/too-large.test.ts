@@ -31,8 +31,8 @@ test('more cells than anybody draws are refused, and the message says what to fi
   const axes = { rows: MatrixAxis.OFFICE, columns: MatrixAxis.OFFICE };
   expect(() => atOnce(countMatrix(graph, axes))).toThrow(
     expect.objectContaining({
-      message: expect.stringMatching(/^filter: expected .* 10000 cells, got more\. Filter by fromOffices, toOffices/),
-      extensions: { code: ErrorCode.ANALYSIS_TOO_LARGE, limit: 10_000 },
+      message: expect.stringMatching(/^filter: expected .* 5000 cells, got more\. Filter by fromOffices, toOffices/),
+      extensions: { code: ErrorCode.ANALYSIS_TOO_LARGE, limit: 5_000 },
     }),
   );
   const filtered = atOnce(countMatrix(graph, { ...axes, filter: { fromOffices: ['7'] } }));

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { GoalGraph } from '../../server/graph/goal-graph.js';
+import { GrowingNumbers } from '../../server/graph/growing-numbers.js';
+import type { RankLists } from '../../server/graph/rank-lists.js';
+import { offlineModel } from './offline-model.js';
+import { plan } from './plan.js';
+import { randomPlan } from './random-plan.js';
+
+const listOf = ({ offsets, ranks }: RankLists, rank: number) => [...ranks.subarray(offsets[rank], offsets[rank + 1])];
+const ranksOf = (records: readonly PlanRecord[]) => records.map(({ rank }) => rank);
+
+test('the references of any plan are the same told by ranks, there and back', async () => {
+  const model = await offlineModel();
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
+      for (const { type, references, links } of model) {
+        for (const { property, target } of [...references, ...links]) {
+          const name = property as keyof PlanRecord;
+          const there = graph.ranksOf(type, name);
+          for (const record of graph.all(type)) {
+            const others = [record[name] as unknown as PlanRecord | readonly PlanRecord[] | null]
+              .flat()
+              .filter((one) => one !== null);
+            expect(listOf(there, record.rank)).toEqual(ranksOf(others));
+          }
+          const back = graph.ranksPointingBack(type, name);
+          for (const other of graph.all(target)) {
+            expect(listOf(back, other.rank)).toEqual(ranksOf(graph.pointingAt(type, name, other)));
+          }
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('numbers of which nobody knows how many come are all there', () => {
+  const numbers = new GrowingNumbers();
+  for (let at = 0; at < 5_000; at += 1) numbers.push(at * 3);
+  numbers.set(4, -1);
+  expect([numbers.length, numbers.at(4), numbers.at(4_999)]).toEqual([5_000, -1, 14_997]);
+  expect([...numbers.all()]).toEqual(Array.from({ length: 5_000 }, (_, at) => (at === 4 ? -1 : at * 3)));
+});
