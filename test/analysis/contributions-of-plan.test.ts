@@ -12,7 +12,7 @@ import { atOnce } from '../../server/analysis/paced.js';
 import { filterContributions } from '../../server/contributions/contribution.filter.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
-import { offlineModel } from '../graph/offline-model.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import { plan } from '../graph/plan.js';
 import { randomPlan } from '../graph/random-plan.js';
 

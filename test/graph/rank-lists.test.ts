@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import { GrowingNumbers } from '../../server/graph/growing-numbers.js';
+import { offlineModel } from '../../server/graph/offline-model.js';
 import type { RankLists } from '../../server/graph/rank-lists.js';
-import { offlineModel } from './offline-model.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
 

@@ -7,7 +7,7 @@ import { atOnce } from '../../../server/analysis/paced.js';
 import { pageOfContributions } from '../../../server/analysis/page-in-turns.js';
 import { pageOfContributions as pageAtOnce } from '../../../server/contributions/page-of-contributions.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
-import { offlineModel } from '../../graph/offline-model.js';
+import { offlineModel } from '../../../server/graph/offline-model.js';
 import { plan, rows } from '../../graph/plan.js';
 
 const keys = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
