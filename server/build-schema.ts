@@ -31,6 +31,7 @@ import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
 import type { Model } from './graph/model.js';
 import { LawResolver } from './law/law.resolver.js';
+import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
@@ -89,6 +90,8 @@ export function buildSchema(model: Model): GraphQLSchema {
       ChangedPlanAnalyses,
       ProblemResolver,
       PlanChangesResolver,
+      PlanNoticeResolver,
+      ContributionNoticeResolver,
     ],
     validate: false,
   });
@@ -101,5 +104,6 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Contribution', ContributionExplanation],
   ]);
   schema.getQueryType()!.description = 'Where every question begins.';
+  schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
   return withMutations(schema, model);
 }

@@ -19,9 +19,14 @@ import { allowOrigins } from './http/cors.js';
 import { serveGraphiQL } from './http/graphiql.js';
 import { serveHealth } from './http/health.js';
 import { httpServer, serveGraphQL } from './http/server.js';
+import { ChangeFeed } from './live/change-feed.js';
+import { ContributionsOfEntry } from './live/contributions-of-entry.js';
+import { followPlans } from './live/follow-plans.js';
+import { listen } from './live/listen.js';
+import { serveStreams } from './live/serve-streams.js';
 import { knownDocuments } from './persisted-documents/known-documents.js';
 import { usePersistedDocuments } from './persisted-documents/use-persisted-documents.js';
-import { authenticate } from './security/authenticate.js';
+import { type Authentication, authenticate } from './security/authenticate.js';
 import { ANONYMOUS } from './security/viewer.js';
 
 /** A hub that answers. */
@@ -35,29 +40,38 @@ export interface Hub {
 /**
  * Starts a hub: database, plans, HTTP.
  *
+ * @param authentication finds out who is asking
  * @throws ConfigProblem, DatabaseProblem, DatasetProblem, or the system's error if the port cannot be had
  */
-export async function startHub(config: Config): Promise<Hub> {
+export async function startHub(config: Config, authentication: Authentication = () => ANONYMOUS): Promise<Hub> {
   const documents = knownDocuments(config);
   const server = httpServer({ config });
   const { database, close } = await openDatabase(config, server.log);
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));
+    const writer = new PlanWriter(database, store, () => feed.notice());
+    const feed = new ChangeFeed(database, (entries) => followPlans(writer, entries), server.log);
+    await feed.open();
     await store.open();
-    const apollo = apolloFor(buildSchema(store.model), config, server.log);
+    const schema = buildSchema(store.model);
+    const apollo = apolloFor(schema, config, server.log);
     await apollo.start();
-    const writer = new PlanWriter(database, store);
+    const contributions = new ContributionsOfEntry(database, store);
     const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(store, config.QUERY_TIMEOUT_MS, viewer, writer, id);
     await server.register(async (path) => {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);
-      authenticate(path, () => ANONYMOUS);
+      authenticate(path, authentication);
       usePersistedDocuments(path, documents);
       answerUnchanged(path, store);
       serveGraphQL(path, { apollo, config, context });
+      serveStreams(path, { schema, config, feed, contributions, authentication, context });
     });
     serveGraphiQL(server);
     serveHealth(server, database, store);
+    // The embedded database has this hub only, which tells itself.
+    const listener = config.DATABASE_URL ? listen(config.DATABASE_URL, () => feed.notice(), server.log) : null;
+    server.addHook('onClose', async () => listener?.close());
     await server.listen({ port: config.PORT, host: config.HOST });
     return {
       url: addressOf(server.server.address() as AddressInfo),

@@ -20,6 +20,7 @@ export enum ErrorCode {
   BODY_TOO_LARGE = 'BODY_TOO_LARGE',
   ANALYSIS_TOO_LARGE = 'ANALYSIS_TOO_LARGE',
   TIMEOUT = 'TIMEOUT',
+  TOO_MANY_STREAMS = 'TOO_MANY_STREAMS',
   DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE',
   SHUTTING_DOWN = 'SHUTTING_DOWN',
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -50,6 +51,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   BODY_TOO_LARGE: 'The request body is larger than the hub allows.',
   ANALYSIS_TOO_LARGE: 'The analysis would look at more objects than the hub allows. The message says what to narrow it down by.',
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',
+  TOO_MANY_STREAMS: 'As many streams are open as the hub allows. Try again later, or close some.',
   DATABASE_UNAVAILABLE: 'The plan is not in memory and the database cannot be reached. Try again later.',
   SHUTTING_DOWN: 'The hub is stopping. Send the request again.',
   PERSISTED_QUERY_NOT_SUPPORTED:

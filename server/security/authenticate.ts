@@ -18,6 +18,6 @@ export type Authentication = (authorization: readonly string[]) => Viewer | Prom
  */
 export function authenticate(path: FastifyInstance, authentication: Authentication): void {
   path.addHook('onRequest', async (request) => {
-    request.viewer = await authentication([]);
+    request.viewer = await authentication(request.raw.headersDistinct.authorization ?? []);
   });
 }

@@ -21,9 +21,15 @@ export interface FailedStart {
 
 type Environment = Readonly<Record<string, string>>;
 
-function launch(environment: Environment, preload: readonly string[] = []): { child: ChildProcess; output(): string } {
-  const imports = preload.flatMap((module) => ['--import', pathToFileURL(resolve(module)).href]);
-  const child = spawn(process.execPath, [...imports, resolve('dist/server/main.js')], {
+const MAIN = 'dist/server/main.js';
+
+function launch(
+  environment: Environment,
+  preload: readonly string[] = [],
+  main = MAIN,
+): { child: ChildProcess; output(): string } {
+  const imports = preload.flatMap((module) => ['--import', module === 'tsx' ? module : pathToFileURL(resolve(module)).href]);
+  const child = spawn(process.execPath, [...imports, resolve(main)], {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -37,9 +43,14 @@ function launch(environment: Environment, preload: readonly string[] = []): { ch
  *
  * @param environment its variables; nothing else is passed on
  * @param preload modules to load before it
+ * @param main what to run
  */
-export async function startProcess(environment: Environment, preload: readonly string[] = []): Promise<HubProcess> {
-  const { child, output } = launch(environment, preload);
+export async function startProcess(
+  environment: Environment,
+  preload: readonly string[] = [],
+  main: string = MAIN,
+): Promise<HubProcess> {
+  const { child, output } = launch(environment, preload, main);
   const url = await new Promise<string>((ready, failed) => {
     child.stdout!.on('data', () => {
       const found = /Bereit \(ready\): +(\S+)\/graphql/.exec(output());
