@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.js';
 import { CoverageGapResolver } from './analysis/coverage-gaps/coverage-gap.resolver.js';
 import {
@@ -40,6 +40,16 @@ import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
 import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
+
+/** type-graphql wants one. Ours is the journal, and each subscription says itself where its events come from. */
+const NO_TOPICS: PubSub = {
+  publish: (topic) => {
+    throw new Error(`${topic}: nothing is published by topic`);
+  },
+  subscribe: (topic) => {
+    throw new Error(`${topic}: nothing is published by topic`);
+  },
+};
 
 /**
  * Makes the GraphQL schema of the model classes and of all resolvers.
@@ -94,6 +104,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       ContributionNoticeResolver,
     ],
     validate: false,
+    pubSub: NO_TOPICS,
   });
   callListsDirectly(schema, [
     ['Goal', GoalContributions],

@@ -44,8 +44,9 @@ export class ChangeFeed {
     this.place = Number(this.recent.at(-1)?.number ?? 0);
   }
 
-  /** The number of the last entry that was handed on. */
-  get last(): number {
+  /** The number of the last entry; of one that this hub has just written as well, though it is still being read. */
+  async last(): Promise<number> {
+    await this.reading;
     return this.place;
   }
 

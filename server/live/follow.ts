@@ -15,14 +15,15 @@ import type { StreamContext } from './stream-context.js';
  * @param isWanted which of it
  * @throws HubError BAD_USER_INPUT if `after` is no number of an entry; SHUTTING_DOWN when the hub stops, DATABASE_UNAVAILABLE
  */
-export function follow(
+export async function follow(
   { after, year }: FollowArgs,
   context: StreamContext,
   isWanted: (entry: JournalEntry) => boolean | Promise<boolean>,
-): AsyncGenerator<JournalEntry, void, undefined> {
+): Promise<AsyncGenerator<JournalEntry, void, undefined>> {
   const { feed, signal } = context;
   // Found out now and not when the first event is asked for, so that the stream begins with the moment it was opened.
-  const place = after == null ? feed.last : placeOf(after, feed.last);
+  const last = await feed.last();
+  const place = after == null ? last : placeOf(after, last);
   return wanted();
 
   async function* wanted(): AsyncGenerator<JournalEntry, void, undefined> {

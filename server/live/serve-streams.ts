@@ -38,8 +38,9 @@ export function serveStreams(server: FastifyInstance, options: StreamOptions): v
   const subscriptions = new Subscriptions(schema, config);
   const format = errorFormatter(config.DEVELOPMENT, server.log);
   const open = new Set<Stream>();
-  const formatted = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never } : result;
+  // The library knows results by their data.
+  const formatted = ({ data = null, errors }: ExecutionResult): ExecutionResult =>
+    errors ? { data, errors: errors.map((error) => format(error.toJSON(), error)) as never } : { data };
   const respond = createHandler<FastifyRequest, { readonly stream: Stream }>({
     authenticate: () => null, // There is no other mode then.
     async onSubscribe({ raw: request, context: { stream } }, parameters) {

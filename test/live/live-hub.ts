@@ -1,7 +1,7 @@
+import { asAdmin } from '../support/as-admin.js';
 import { type Answer, post } from '../support/ask.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
-import { asAdmin } from '../support/test-tokens.js';
 
 /** Starts a hub that can be written to. */
 export function startLiveHub({ url }: TestDatabase, environment: Readonly<Record<string, string>> = {}): Promise<HubProcess> {

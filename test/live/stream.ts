@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { asAdmin } from '../support/as-admin.js';
 import type { Answer } from '../support/ask.js';
-import { asAdmin } from '../support/test-tokens.js';
 
 /** A subscription that is open. */
 export interface OpenStream {

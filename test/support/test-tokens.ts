@@ -5,12 +5,7 @@ import { HubError } from '../../server/errors/hub-error.js';
 import type { Authentication } from '../../server/security/authenticate.js';
 import { ANONYMOUS, viewerOf } from '../../server/security/viewer.js';
 
-/** The headers of an administrator whose token holds for some seconds. */
-export function asAdmin(seconds = 3_600): { authorization: string } {
-  return { authorization: `Bearer admin-${Date.now() + seconds * 1_000}` };
-}
-
-/** Takes {@link asAdmin} and whoever sends nothing. */
+/** Takes the headers of `asAdmin` and whoever sends nothing. */
 export const authenticationOfTests: Authentication = ([header]) => {
   if (header === undefined) return ANONYMOUS;
   const end = Number(/^Bearer admin-(\d+)$/.exec(header)?.[1] ?? 0);
