@@ -24,6 +24,7 @@ export async function follow(
   // Found out now and not when the first event is asked for, so that the stream begins with the moment it was opened.
   const last = await feed.last();
   const place = after == null ? last : placeOf(after, last);
+  context.begins(place);
   return wanted();
 
   async function* wanted(): AsyncGenerator<JournalEntry, void, undefined> {

@@ -12,6 +12,7 @@ import type { Authentication } from '../security/authenticate.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { ContributionsOfEntry } from './contributions-of-entry.js';
 import { Stream } from './stream.js';
+import type { StreamContext } from './stream-context.js';
 import { Subscriptions } from './subscriptions.js';
 
 /** What streams need to know of their surroundings. */
@@ -46,7 +47,10 @@ export function serveStreams(server: FastifyInstance, options: StreamOptions): v
     async onSubscribe({ raw: request, context: { stream } }, parameters) {
       const subscription = subscriptions.read(parameters);
       if (isRefused(subscription)) return formatted({ errors: subscription });
-      const carried = { feed, contributions, signal: stream.signal, viewer: () => request.viewer };
+      const carried: StreamContext = {
+        ...{ feed, contributions, signal: stream.signal, viewer: () => request.viewer },
+        begins: (after) => void stream.reply.header('x-stream-after', after),
+      };
       const results = await subscriptions.subscribe(subscription, carried, () => context(request));
       return Symbol.asyncIterator in results ? stream.answers(mapped(results, formatted)) : formatted(results);
     },

@@ -8,6 +8,8 @@ export interface StreamContext {
   readonly contributions: ContributionsOfEntry;
   /** Who listens; what they may see can change while they do. */
   viewer(): Viewer;
+  /** Is told behind which number the stream begins. */
+  begins(after: number): void;
   /** Aborted when the stream ends, whoever ended it. */
   readonly signal: AbortSignal;
 }

@@ -21,7 +21,7 @@ export class Stream {
 
   constructor(
     private readonly request: FastifyRequest,
-    private readonly reply: FastifyReply,
+    readonly reply: FastifyReply,
     private readonly authentication: Authentication,
   ) {
     this.checking = setInterval(() => void this.checkToken(), CHECKED_EVERY).unref();
