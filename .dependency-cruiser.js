@@ -3,7 +3,7 @@ const forbidden = (name, from, to, comment) => ({ name, comment, severity: 'erro
 
 const CONCEPTS = '^server/(about|analysis|budget|contributions|goals|law|organisation|plans|search|services|target-groups)/';
 /** What of the SDK is published for browsers and workers. */
-const SDK = '^client-sdk/(index\\.ts|create-client\\.ts|connection/|generated/|methods/)';
+const SDK = '^client-sdk/(index\\.ts|create-(live-)?client\\.ts|connection/|generated/|methods/)';
 
 export default {
   forbidden: [

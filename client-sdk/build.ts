@@ -1,12 +1,12 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const inDist = (name: string) => join(HERE, 'dist', name);
 
-/** What both programs have in common: one file each, with what they use inside, so that users install nothing else. */
+/** What all programs have in common: one file each, with what they use inside, so that users install nothing else. */
 const COMMON = {
   absWorkingDir: HERE,
   bundle: true,
@@ -24,13 +24,28 @@ const LIBRARY: BuildOptions = {
   mainFields: ['module', 'main'],
 };
 
+/** Its errors are those of the library, so that `instanceof` knows them. */
+const ERRORS_OF_THE_LIBRARY: Plugin = {
+  name: 'errors-of-the-library',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(errors|hub-error)\.js$/ }, () => ({ path: '@zielnetz/client', external: true })),
+};
+
+/** What follows streams is loaded by those who follow some. */
+const LIVE: BuildOptions = {
+  ...LIBRARY,
+  entryPoints: ['create-live-client.ts'],
+  outfile: inDist('live.js'),
+  plugins: [ERRORS_OF_THE_LIBRARY],
+};
+
 /** The command-line tool uses the library as everyone does: by its name. */
 const TOOL: BuildOptions = {
   ...COMMON,
   entryPoints: ['cli/main.ts'],
   outfile: inDist('zielnetz.js'),
   platform: 'node',
-  external: ['@zielnetz/client'],
+  external: ['@zielnetz/client', '@zielnetz/client/live'],
   // Half the time to load. The library stays readable: Node prints the line an error comes from.
   minify: true,
   // Some of its packages are CommonJS and ask for Node's modules by `require`.
@@ -54,6 +69,6 @@ async function licencesOf(metafiles: readonly Metafile[]): Promise<string> {
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-const built = await Promise.all([LIBRARY, TOOL].map((options) => build(options)));
+const built = await Promise.all([LIBRARY, LIVE, TOOL].map((options) => build(options)));
 await writeFile(inDist('THIRD-PARTY-LICENSES.txt'), await licencesOf(built.map(({ metafile }) => metafile!)));
 await copyFile(join(HERE, '../schema/schema.graphql'), inDist('schema.graphql'));

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.js';
 import { CoverageGapResolver } from './analysis/coverage-gaps/coverage-gap.resolver.js';
 import {
@@ -32,6 +32,7 @@ import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
 import type { Model } from './graph/model.js';
 import { LawResolver } from './law/law.resolver.js';
+import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
@@ -41,6 +42,16 @@ import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
 
 import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
+
+/** type-graphql wants one. Ours is the journal, and each subscription says itself where its events come from. */
+const NO_TOPICS: PubSub = {
+  publish: (topic) => {
+    throw new Error(`${topic}: nothing is published by topic`);
+  },
+  subscribe: (topic) => {
+    throw new Error(`${topic}: nothing is published by topic`);
+  },
+};
 
 /**
  * Makes the GraphQL schema of the model classes and of all resolvers.
@@ -92,8 +103,11 @@ export function buildSchema(model: Model): GraphQLSchema {
       ChangedPlanAnalyses,
       ProblemResolver,
       PlanChangesResolver,
+      PlanNoticeResolver,
+      ContributionNoticeResolver,
     ],
     validate: false,
+    pubSub: NO_TOPICS,
   });
   answerInBatches(schema, { 'MatrixLine.totals': 1, 'MatrixCell.counts': 1, 'Contribution.explanation': 10 });
   callListsDirectly(schema, [
@@ -105,5 +119,6 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Contribution', ContributionExplanation],
   ]);
   schema.getQueryType()!.description = 'Where every question begins.';
+  schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
   return withMutations(schema, model);
 }

@@ -86,6 +86,7 @@ export const VARIABLES = {
   MAX_QUERY_TOKENS: positive({ default: 4_000, desc: 'the most tokens in a document' }),
   MAX_BODY_BYTES: positive({ default: 262_144, desc: 'the largest request body' }),
   MAX_BATCH_SIZE: positive({ default: 10, desc: 'the most operations in one request' }),
+  MAX_STREAMS: positive({ default: 2_000, desc: 'the most event streams at a time' }),
   QUERY_TIMEOUT_MS: positive({ default: 10_000, desc: 'how long an answer may take' }),
   MAX_EXPORT_ROWS: positive({ default: 2_000_000, desc: 'the most rows an export may have' }),
   EXPORT_TIMEOUT_MS: positive({ default: 900_000, desc: 'how long an export may take, until the client has all of it' }),

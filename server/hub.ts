@@ -21,6 +21,11 @@ import { allowOrigins } from './http/cors.js';
 import { serveGraphiQL } from './http/graphiql.js';
 import { serveHealth } from './http/health.js';
 import { httpServer, serveGraphQL } from './http/server.js';
+import { ChangeFeed } from './live/change-feed.js';
+import { ContributionsOfEntry } from './live/contributions-of-entry.js';
+import { followPlans } from './live/follow-plans.js';
+import { listen } from './live/listen.js';
+import { serveStreams } from './live/serve-streams.js';
 import { knownDocuments } from './persisted-documents/known-documents.js';
 import { usePersistedDocuments } from './persisted-documents/use-persisted-documents.js';
 import { authenticate } from './security/authenticate.js';
@@ -50,6 +55,9 @@ export async function startHub(config: Config): Promise<Hub> {
   const { database, embedded, close } = await openDatabase(config, server.log);
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));
+    const writer = new PlanWriter(database, store, () => feed.notice());
+    const feed = new ChangeFeed(database, (entries) => followPlans(writer, entries), server.log);
+    await feed.open();
     await store.open();
     const serviceTokens = new ServiceTokens(database);
     const developmentTokens = embedded && !config.OIDC_ISSUER ? developmentIssuer(embedded) : null;
@@ -58,7 +66,8 @@ export async function startHub(config: Config): Promise<Hub> {
     const schema = buildSchema(store.model);
     const apollo = apolloFor(schema, config, server.log);
     await apollo.start();
-    const services = { writer: new PlanWriter(database, store), serviceTokens, patience: config.QUERY_TIMEOUT_MS };
+    const contributions = new ContributionsOfEntry(database, store);
+    const services = { writer, serviceTokens, patience: config.QUERY_TIMEOUT_MS };
     const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(services, viewer, id);
     await server.register(async (path) => {
       setCachingHeaders(path);
@@ -70,9 +79,13 @@ export async function startHub(config: Config): Promise<Hub> {
         serveGraphQL(graphql, { apollo, config, context });
       });
       serveExport(path, { apollo, schema, config, context, documents, store, turns: new Turns() });
+      serveStreams(path, { schema, config, feed, contributions, authentication, context });
     });
     serveGraphiQL(server);
     serveHealth(server, database, store);
+    // The embedded database has this hub only, which tells itself.
+    const listener = config.DATABASE_URL ? listen(config.DATABASE_URL, () => feed.notice(), server.log) : null;
+    server.addHook('onClose', async () => listener?.close());
     await server.listen({ port: config.PORT, host: config.HOST });
     return {
       url: addressOf(server.server.address() as AddressInfo),

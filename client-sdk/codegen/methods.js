@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Kind, visit } from 'graphql';
 
-/** Prints one typed method for each operation, grouped by the file it stands in. */
+/** Prints one typed method for each operation that is answered once, grouped by the file it stands in. */
 export function plugin(_schema, documents) {
-  const groups = documents.map(groupOf).filter(({ methods }) => methods.length > 0);
+  const groups = groupsOf(documents, (operation) => operation !== 'subscription');
   const names = groups.flatMap(({ methods }) => methods.map(({ operation }) => operation));
   return {
     prepend: [
@@ -20,10 +20,17 @@ export function plugin(_schema, documents) {
   };
 }
 
-function groupOf({ location, document }) {
+/** The groups of the operations of some kinds. */
+export function groupsOf(documents, isWanted) {
+  return documents.map((one) => groupOf(one, isWanted)).filter(({ methods }) => methods.length > 0);
+}
+
+function groupOf({ location, document }, isWanted) {
   const group = basename(location, '.graphql').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const source = readFileSync(location, 'utf8');
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter(
+    ({ kind, operation }) => kind === Kind.OPERATION_DEFINITION && isWanted(operation),
+  );
   return { group, methods: operations.map((operation) => methodOf(group, operation, source)) };
 }
 
@@ -38,6 +45,7 @@ function methodOf(group, operation, source) {
     method: short[0].toLowerCase() + short.slice(1),
     description: descriptionOf(name, source),
     path: pathToConnection(operation),
+    root: operation.selectionSet.selections[0].name.value,
   };
 }
 

@@ -201,6 +201,8 @@ export type ErrorCode =
   | 'SHUTTING_DOWN'
   /** The answer was not ready in time. Ask for less, or try again later. */
   | 'TIMEOUT'
+  /** As many streams are open as the hub allows. Try again later, or close some. */
+  | 'TOO_MANY_STREAMS'
   /** The token cannot be used, or there is none where one is needed. Get a new one. */
   | 'UNAUTHENTICATED';
 
@@ -294,6 +296,21 @@ export type ImpactEdgeKind =
   | 'PROVIDES'
   /** The office or department is responsible for the goal (zuständig). */
   | 'RESPONSIBLE';
+
+/** What somebody did to a plan (Vorgang). */
+export type JournalAction =
+  /** Something was changed (geändert). */
+  | 'CHANGED'
+  /** Something was added (angelegt). */
+  | 'CREATED'
+  /** The council adopted the plan (Plan beschlossen). */
+  | 'PLAN_ADOPTED'
+  /** The plan began, with all that was in it then (Plan angelegt). */
+  | 'PLAN_CREATED'
+  /** A draft was given up (Entwurf verworfen). */
+  | 'PLAN_DISCARDED'
+  /** Something was removed (entfernt). */
+  | 'REMOVED';
 
 /** The languages in which the hub explains itself (Sprache). Names and quotations stay German: the data are. */
 export type Language =
@@ -465,6 +482,15 @@ export type ContributionsListVariables = Exact<{
 export type ContributionsList = { readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<Contribution>, readonly pageInfo: PageEnd } };
 
 export type ContributionSummary = { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus, readonly service: ServiceSummary, readonly goal: GoalSummary };
+
+export type ContributionsChangesVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContributionsChanges = { readonly contributionChanged: { readonly number: string, readonly action: JournalAction, readonly year: number, readonly revision: number, readonly at: string, readonly id: string, readonly version: number | null, readonly contribution: Contribution | null } };
 
 export type Contribution = { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus, readonly strength: ContributionStrength | null, readonly rationale: string | null, readonly crossesOffices: boolean, readonly crossesDepartments: boolean, readonly crossesLegalDomains: boolean, readonly service: (
     { readonly provisions: ReadonlyArray<ProvisionSummary> }
@@ -1119,6 +1145,29 @@ export type PlansGet = { readonly plan: (
     & PlanSummary
   ) | null };
 
+export type PlansChangesVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansChanges = { readonly planChanged: { readonly number: string, readonly action: JournalAction, readonly year: number, readonly revision: number, readonly at: string, readonly type: string, readonly id: string, readonly version: number | null, readonly object:
+      | { readonly __typename: 'Committee', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Department', readonly id: string, readonly version: number }
+      | { readonly __typename: 'FieldOfAction', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Goal', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalDomain', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalProvision', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Office', readonly id: string, readonly version: number }
+      | { readonly __typename: 'OverlapJustification', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Product', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductArea', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductGroup', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Service', readonly id: string, readonly version: number }
+      | { readonly __typename: 'TargetGroup', readonly id: string, readonly version: number }
+     | null, readonly plan: PlanSummary | null } };
+
 export type PlanSummary = { readonly id: string, readonly year: number, readonly municipality: string, readonly title: string, readonly status: PlanStatus, readonly revision: number };
 
 export type SourceReference = { readonly document: string, readonly section: string | null, readonly page: string | null, readonly kind: SourceKind };
@@ -1297,6 +1346,10 @@ export const ContributionsListDocument = /*#__PURE__*/ new TypedDocumentString<C
   "query ContributionsList($year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){contributions(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
   '5f75c0df80593c1c28b5dbdc223aa925c3aa7e0b778971344c4ebc2519dfe748',
 );
+export const ContributionsChangesDocument = /*#__PURE__*/ new TypedDocumentString<ContributionsChanges, ContributionsChangesVariables>(
+  "subscription ContributionsChanges($filter:ContributionFilter$year:Int$after:String){contributionChanged(filter:$filter year:$year after:$after){number action year revision at id version contribution{...Contribution}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
+  '870a890f971b3ff3ddb200d6a3b3ad9364e2c25882c2be321b60b96ea41345da',
+);
 export const CoverageGapsListDocument = /*#__PURE__*/ new TypedDocumentString<CoverageGapsList, CoverageGapsListVariables>(
   "query CoverageGapsList($year:Int$first:Int$after:String$filter:CoverageGapFilter$language:Language){coverageGaps(year:$year first:$first after:$after filter:$filter language:$language){totalCount counts{code severity count}nodes{...CoverageGap}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CoverageGap on CoverageGap{code severity message remedy level objects{...AnyNode}source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
   'a704ba18eef58e13a99a607efd582e008a04522a71e17a82f109575ba09dbf37',
@@ -1404,6 +1457,10 @@ export const PlansListDocument = /*#__PURE__*/ new TypedDocumentString<PlansList
 export const PlansGetDocument = /*#__PURE__*/ new TypedDocumentString<PlansGet, PlansGetVariables>(
   "query PlansGet($year:Int){plan(year:$year){...PlanSummary source{...SourceReference}}}fragment PlanSummary on Plan{id year municipality title status revision}fragment SourceReference on Source{document section page kind}",
   'a52de28a4d3c29285449311e85ad1e0b3222076f5f7b46f0fa64c215b623c2e7',
+);
+export const PlansChangesDocument = /*#__PURE__*/ new TypedDocumentString<PlansChanges, PlansChangesVariables>(
+  "subscription PlansChanges($year:Int$after:String){planChanged(year:$year after:$after){number action year revision at type id version object{__typename id version}plan{...PlanSummary}}}fragment PlanSummary on Plan{id year municipality title status revision}",
+  '1e8ae141294979c89885c62d18b49f075e34e0db8e707f3aa2eb3381a18cda6e',
 );
 export const ProductAreasListDocument = /*#__PURE__*/ new TypedDocumentString<ProductAreasList, ProductAreasListVariables>(
   "query ProductAreasList($year:Int){productAreas(year:$year){...ProductAreaSummary}}fragment ProductAreaSummary on ProductArea{id number name}",

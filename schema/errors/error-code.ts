@@ -22,6 +22,7 @@ export enum ErrorCode {
   EXPORT_NOT_POSSIBLE = 'EXPORT_NOT_POSSIBLE',
   EXPORT_TOO_LARGE = 'EXPORT_TOO_LARGE',
   TIMEOUT = 'TIMEOUT',
+  TOO_MANY_STREAMS = 'TOO_MANY_STREAMS',
   DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE',
   SHUTTING_DOWN = 'SHUTTING_DOWN',
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -55,6 +56,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
     'The document cannot be exported like this: it is no query, has no list or several, or lacks ids. The message says what is missing.',
   EXPORT_TOO_LARGE: 'The export would have more rows than the hub allows. Ask for a part by a filter, or by `first` and `after`.',
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',
+  TOO_MANY_STREAMS: 'As many streams are open as the hub allows. Try again later, or close some.',
   DATABASE_UNAVAILABLE: 'The plan is not in memory and the database cannot be reached. Try again later.',
   SHUTTING_DOWN: 'The hub is stopping. Send the request again.',
   PERSISTED_QUERY_NOT_SUPPORTED:

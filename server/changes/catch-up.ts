@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import type { ChangedRecords } from '../graph/derive.js';
 import type { Facts } from '../graph/facts.js';
@@ -16,6 +17,12 @@ import type { RecordChange } from './working-plan.js';
  */
 export async function catchUp(transaction: QueryRunner, store: GraphStore, graph: GoalGraph, plan: Plan): Promise<GoalGraph> {
   const entries = await entriesSince(transaction, plan.year, graph.plan.revision);
+  if (entries.some(({ action }) => action === JournalAction.PLAN_CREATED)) {
+    // The draft was discarded and another one begun: nothing of the snapshot holds any more.
+    store.forget(plan.year);
+    store.announce(plan);
+    return store.graph(plan.year);
+  }
   const shapes = new Map(graph.model.map((shape) => [shape.type.name, shape]));
   const changes = entries.flatMap(({ type, key, after }) => {
     const shape = shapes.get(type);

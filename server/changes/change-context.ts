@@ -31,7 +31,7 @@ export class ChangeContext extends HubContext {
 
   /** Makes a new plan known to everybody who may see it. */
   announce(plan: Plan): void {
-    this.writer.store.announce(plan);
+    this.writer.announce(plan);
   }
 
   /** Who changes something, as the journal names them. Who is nobody is not let through to it. */

@@ -13,6 +13,9 @@ import { PlanQueue } from './plan-queue.js';
 import type { Outcome, Task } from './task.js';
 import { unavailable } from './unavailable.js';
 
+/** A task that changes nothing: before it is done, the snapshot catches up with what others wrote. */
+const NOTHING: Task = { subject: '', office: null, request: '', idempotencyKey: null, question: '', make: () => [] };
+
 /**
  * Changes plans: one transaction after the other for each plan, and tasks that wait are taken together. When a task is
  * answered, its changes are in the database, in the journal and in the snapshot that the next question is answered from.
@@ -20,9 +23,11 @@ import { unavailable } from './unavailable.js';
 export class PlanWriter {
   private readonly queues = new Map<number, PlanQueue<Task, Outcome>>();
 
+  /** @param onWritten is told that there is something new in the database, and in the store if it is of this hub */
   constructor(
     readonly database: DataSource,
     readonly store: GraphStore,
+    private readonly onWritten: () => void = () => {},
   ) {}
 
   /**
@@ -34,6 +39,24 @@ export class PlanWriter {
     let queue = this.queues.get(year);
     if (!queue) this.queues.set(year, (queue = new PlanQueue((tasks) => this.writeTogether(year, tasks))));
     return queue.add(task);
+  }
+
+  /** Makes a draft known that has just been written. */
+  announce(plan: Plan): void {
+    this.store.announce(plan);
+    this.onWritten();
+  }
+
+  /**
+   * Lets the hub know a plan as it is in the database by now, whoever wrote it. One that nobody has asked for is not read.
+   *
+   * @throws HubError DATABASE_UNAVAILABLE
+   */
+  async refresh(year: number): Promise<void> {
+    const [row]: Row[] = await this.database.query('SELECT * FROM plan WHERE year = $1', [year]);
+    if (!row) this.store.forget(year);
+    else if (this.store.isFollowed(year)) await this.write(year, NOTHING);
+    else this.store.announce(planOf(row));
   }
 
   private async writeTogether(year: number, tasks: readonly Task[]): Promise<readonly (Outcome | Error)[]> {
@@ -48,6 +71,7 @@ export class PlanWriter {
       for (const task of tasks) made.push(await batch.make(task).catch((error: Error) => unavailable(error)));
       await this.commit(transaction, batch, graph.plan);
       const next = batch.hasChanged ? await this.follow(graph, batch) : graph;
+      if (batch.hasChanged) this.onWritten();
       return made.map((one) => (one instanceof Error ? one : outcomeOf(next, one)));
     } catch (error) {
       await transaction.query('ROLLBACK').catch(() => {});

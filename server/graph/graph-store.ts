@@ -41,6 +41,11 @@ export class GraphStore {
     return this.graphs.has(year);
   }
 
+  /** Whether somebody has asked for a plan, so that its snapshot has to follow what is written: it is in memory or on its way. */
+  isFollowed(year: number): boolean {
+    return this.graphs.has(year) || this.loading.has(year);
+  }
+
   /**
    * The snapshot of a plan; read from the database when it is asked for the first time.
    *
@@ -57,9 +62,9 @@ export class GraphStore {
     this.known = this.known.with(graph.plan);
   }
 
-  /** Makes a plan known that has not been read yet. */
+  /** Makes a plan known that has not been read yet, unless it has changed since. */
   announce(plan: Plan): void {
-    this.known = this.known.with(plan);
+    if ((this.known.of(plan.year)?.revision ?? 0) < plan.revision) this.known = this.known.with(plan);
   }
 
   /** Forgets a plan that was discarded. */

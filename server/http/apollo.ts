@@ -13,7 +13,7 @@ import { Executor } from '../execution/executor.js';
 import type { HubContext } from '../graph/hub-context.js';
 import { costPlugin } from '../limits/cost-plugin.js';
 import { documentLimits } from '../limits/document-limits.js';
-import { knownOperations } from '../limits/known-operations.js';
+import { noSubscriptions } from '../limits/operation-kinds.js';
 import { TAG_PLUGIN } from './conditional-requests.js';
 import { STATUS_PLUGIN } from './status-plugin.js';
 
@@ -42,7 +42,7 @@ export function apolloFor(schema: GraphQLSchema, config: Config, logger: Fastify
     persistedQueries: false,
     includeStacktraceInErrorResponses: config.DEVELOPMENT,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [knownOperations, documentLimits(config)],
+    validationRules: [noSubscriptions, documentLimits(config)],
     validationOptions: { maxErrors: 20 },
     formatError: errorFormatter(config.DEVELOPMENT, logger),
     stopOnTerminationSignals: false,

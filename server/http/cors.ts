@@ -23,7 +23,7 @@ export async function allowOrigins(path: FastifyInstance, origins: readonly stri
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'if-none-match'],
     // A Retry-After may be a date, which only the Date of the answer makes a time to wait.
-    exposedHeaders: ['date', 'etag', 'retry-after', 'www-authenticate', 'x-request-id'],
+    exposedHeaders: ['date', 'etag', 'retry-after', 'www-authenticate', 'x-request-id', 'x-stream-after'],
     maxAge: A_DAY,
     // Else an OPTIONS that is no preflight gets an error in another form than all other errors.
     strictPreflight: false,

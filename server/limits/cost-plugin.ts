@@ -1,8 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, getVariableValues } from 'graphql';
-import { ErrorCode } from '../../schema/errors/error-code.js';
-import { HubError } from '../errors/hub-error.js';
-import { type Cost, costOf } from './cost.js';
+import { type Cost, costOf, refuseCostly } from './cost.js';
 import { decisiveVariables } from './decisive-variables.js';
 
 /** The cost worked out last for a document, and what it was worked out from. */
@@ -27,12 +25,8 @@ export function costPlugin(limit: number): ApolloServerPlugin {
         async didResolveOperation(context) {
           const worked = remembered(known, context);
           if (!worked) return; // The executor says what is wrong.
-          const { cost, mostExpensive } = worked;
-          costs.set(context.request, cost);
-          if (cost <= limit) return;
-          const field = mostExpensive();
-          const message = `query: expected a cost of at most ${limit}, got ${cost}. The most expensive field is ${field}: ask for a smaller page there.`;
-          throw new HubError(ErrorCode.QUERY_TOO_COSTLY, message, { cost, limit, field }, 400);
+          costs.set(context.request, worked.cost);
+          refuseCostly(worked, limit);
         },
         async willSendResponse({ request, response }) {
           const requested = costs.get(request);

@@ -9,6 +9,8 @@ import {
   isListType,
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import { HubError } from '../errors/hub-error.js';
 import { LARGEST_PAGE, NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
 import { mostExpensive } from './most-expensive.js';
 
@@ -77,6 +79,18 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
     maxQueryNodes: MOST_SELECTIONS,
   });
   return { cost, mostExpensive: () => mostExpensive({ document, operationName }, costs) };
+}
+
+/**
+ * Refuses what costs too much, naming where to ask for less.
+ *
+ * @throws HubError QUERY_TOO_COSTLY
+ */
+export function refuseCostly({ cost, mostExpensive }: Cost, limit: number): void {
+  if (cost <= limit) return;
+  const field = mostExpensive();
+  const message = `query: expected a cost of at most ${limit}, got ${cost}. The most expensive field is ${field}: ask for a smaller page there.`;
+  throw new HubError(ErrorCode.QUERY_TOO_COSTLY, message, { cost, limit, field }, 400);
 }
 
 /** How many objects a field may give. */

@@ -48,6 +48,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  server.unref(); // Whoever does not close it does not wait for it either.
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider: IdentityProvider = {
     issuer,
