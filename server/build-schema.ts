@@ -30,7 +30,10 @@ import {
 import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
+import { addAsOf } from './graph/as-of.js';
 import type { Model } from './graph/model.js';
+import { JournalResolver, PlanHistory, RecordHistory } from './history/history.resolver.js';
+import { JournalEntryResolver } from './history/journal-entry.resolver.js';
 import { LawResolver } from './law/law.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
@@ -92,6 +95,10 @@ export function buildSchema(model: Model): GraphQLSchema {
       ChangedPlanAnalyses,
       ProblemResolver,
       PlanChangesResolver,
+      RecordHistory,
+      PlanHistory,
+      JournalResolver,
+      JournalEntryResolver,
     ],
     validate: false,
   });
@@ -104,6 +111,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Office', OfficeServices],
     ['Contribution', ContributionExplanation],
   ]);
+  addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
   return withMutations(schema, model);
 }
