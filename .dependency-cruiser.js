@@ -1,7 +1,8 @@
 /** Which way imports may go; house rules that a reader can rely on. */
 const forbidden = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
 
-const CONCEPTS = '^server/(about|analysis|budget|contributions|goals|law|organisation|plans|search|services|target-groups)/';
+const CONCEPTS =
+  '^server/(about|analysis|budget|contributions|goals|history|law|organisation|plans|search|services|target-groups)/';
 /** What of the SDK is published for browsers and workers. */
 const SDK = '^client-sdk/(index\\.ts|create-(live-)?client\\.ts|connection/|generated/|methods/)';
 

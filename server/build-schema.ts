@@ -30,7 +30,10 @@ import {
 import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
+import { addAsOf } from './graph/as-of.js';
 import type { Model } from './graph/model.js';
+import { JournalResolver, PlanHistory, RecordHistory } from './history/history.resolver.js';
+import { JournalEntryResolver } from './history/journal-entry.resolver.js';
 import { LawResolver } from './law/law.resolver.js';
 import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -105,6 +108,10 @@ export function buildSchema(model: Model): GraphQLSchema {
       PlanChangesResolver,
       PlanNoticeResolver,
       ContributionNoticeResolver,
+      RecordHistory,
+      PlanHistory,
+      JournalResolver,
+      JournalEntryResolver,
     ],
     validate: false,
     pubSub: NO_TOPICS,
@@ -118,6 +125,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Office', OfficeServices],
     ['Contribution', ContributionExplanation],
   ]);
+  addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
   return withMutations(schema, model);

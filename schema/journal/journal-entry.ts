@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { JournalAction } from './journal-action.js';
 
@@ -14,7 +15,7 @@ export class JournalEntry {
   @PrimaryColumn('bigint', { generated: 'identity' })
   readonly number!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it happened (Zeitpunkt).' })
+  @Field(() => GraphQLDateTime, { description: 'When it happened (Zeitpunkt).' })
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   readonly at!: Date;
 

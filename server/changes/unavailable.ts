@@ -5,14 +5,18 @@ import { HubError } from '../errors/hub-error.js';
 const AWAY = /^(08...|57P..|53...|E(CONN|PIPE|HOST|TIMEDOUT|NOTFOUND).*)$/;
 const AWAY_IN_WORDS = /connection terminated|connection timeout|not queryable|socket|read ECONNRESET/i;
 
+/** Whether an error says that the database is away. */
+export function isAway({ code, message }: Error & { code?: string }): boolean {
+  return AWAY.test(code ?? '') || AWAY_IN_WORDS.test(message);
+}
+
 /**
  * Makes an error for whoever asks of one that a write met: a database that is away is no fault of theirs, and none of the hub.
  *
  * @returns the error itself where it says something else
  */
 export function unavailable(error: Error & { code?: string }): Error {
-  if (error instanceof HubError) return error;
-  if (!AWAY.test(error.code ?? '') && !AWAY_IN_WORDS.test(error.message)) return error;
+  if (error instanceof HubError || !isAway(error)) return error;
   const message =
     'The database cannot be reached or broke off. What was asked for may have been saved: send it again with the same idempotencyKey, or look first.';
   return new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import { HubError } from '../errors/hub-error.js';
+import { EarlierPlans } from './earlier-plans.js';
 import { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
 import { type Model, modelOf } from './model.js';
@@ -12,6 +13,8 @@ export class GraphStore {
   private readonly database: DataSource;
   private readonly onUnreadable: (error: Error) => void;
   readonly model: Model;
+  /** What was known of the plans at earlier moments. */
+  readonly earlier: EarlierPlans;
   private readonly graphs = new Map<number, GoalGraph>();
   private readonly loading = new Map<number, Promise<GoalGraph>>();
   private known = new KnownPlans([]);
@@ -24,6 +27,7 @@ export class GraphStore {
     this.database = database;
     this.onUnreadable = onUnreadable;
     this.model = modelOf(database);
+    this.earlier = new EarlierPlans(database, onUnreadable);
   }
 
   /** Reads which plans there are; must be called once before the first question. */

@@ -23,6 +23,8 @@ export class HubContext implements Asking {
   private deadline: number;
   private readonly plans: KnownPlans;
   private readonly pinned = new Map<number | null, GoalGraph | Promise<GoalGraph>>();
+  /** The plans there were, by moment. */
+  private readonly earlier = new Map<number, Promise<KnownPlans>>();
 
   /**
    * @param store where the snapshots are
@@ -88,6 +90,33 @@ export class HubContext implements Asking {
     return graph;
   }
 
+  /**
+   * The plans there were for the viewer at an earlier moment; what was a draft then is still one that not everybody sees.
+   *
+   * @throws HubError BAD_USER_INPUT for a moment that is none or has not come yet, DATABASE_UNAVAILABLE
+   */
+  plansAsOf(moment: Date): Promise<KnownPlans> {
+    const at = moment.getTime();
+    if (!(at <= Date.now())) throw wrongMoment(moment);
+    this.notePassing(); // Plans are discarded, and the journal goes on.
+    let plans = this.earlier.get(at);
+    if (!plans) {
+      plans = this.store.earlier.plans(this.plans, moment).then((known) => known.seenBy(this.viewer));
+      this.earlier.set(at, plans);
+    }
+    return plans;
+  }
+
+  /**
+   * The snapshot of a year as the hub knew it at an earlier moment; of the plan that was current then without a year.
+   *
+   * @throws HubError PLAN_NOT_FOUND, or what {@link plansAsOf} and {@link GraphStore.graph} throw
+   */
+  async graphAsOf(year: number | null | undefined, moment: Date): Promise<GoalGraph> {
+    const plan = (await this.plansAsOf(moment)).expected(year);
+    return this.store.earlier.graph(await this.store.graph(plan.year), plan, () => this.checkTime());
+  }
+
   /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
   private async loaded(stored: Promise<GoalGraph>, asCurrent: boolean): Promise<GoalGraph> {
     const graph = await stored;
@@ -103,12 +132,21 @@ export class HubContext implements Asking {
   }
 }
 
-/** A parameter of a root field: adds the argument `year` and receives that year's snapshot. */
+function wrongMoment(moment: Date): HubError {
+  const got = Number.isNaN(moment.getTime()) ? 'none' : moment.toISOString();
+  return new HubError(ErrorCode.BAD_USER_INPUT, `asOf: expected a moment up to now, got ${got}.`);
+}
+
+/**
+ * A parameter of a root field: adds the argument `year` and receives that year's snapshot; an earlier one where the
+ * argument `asOf` is given, which {@link addAsOf} adds to all of these fields.
+ */
 export function GraphOfYear(): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator<HubContext>(
     ({ args, context }) => {
       context.checkTime();
-      return context.graph(args.year as number | null | undefined);
+      const { year, asOf } = args as { year?: number | null; asOf?: Date | null };
+      return asOf == null ? context.graph(year) : context.graphAsOf(year, asOf);
     },
     {
       arg: {

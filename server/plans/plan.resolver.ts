@@ -1,5 +1,7 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Plan } from '../../schema/plans/plan.js';
+import { AS_OF } from '../graph/as-of.js';
 import type { HubContext } from '../graph/hub-context.js';
 
 /** The plans the hub holds. */
@@ -12,9 +14,10 @@ export class PlanResolver {
       description: 'The budget year (Haushaltsjahr); the latest adopted plan without it.',
     })
     year: number | null,
+    @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
     @Ctx() context: HubContext,
-  ): Plan | null {
-    return context.plan(year);
+  ): Plan | null | Promise<Plan | null> {
+    return asOf == null ? context.plan(year) : context.plansAsOf(asOf).then((plans) => plans.of(year));
   }
 
   @Query(() => [Plan], { description: 'All plans, oldest first (Haushaltspläne).' })

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../../schema/analysis/explanation/language.js';
 import { PlanChange, PlanChangeConnection } from '../../../schema/analysis/plan-comparison/plan-change.js';
@@ -20,6 +21,11 @@ interface Comparison extends PlanComparison {
   readonly allChanges: readonly Change[];
 }
 
+const FROM_AS_OF = {
+  nullable: true,
+  description: 'Compares from what the hub knew then (Wissensstand), so that a plan can be compared with itself as it was.',
+};
+
 /** What is different in one plan from another. */
 @Resolver(() => PlanComparison)
 export class PlanComparisonResolver {
@@ -27,9 +33,11 @@ export class PlanComparisonResolver {
   async comparePlans(
     @Arg('from', () => Int, { description: 'The budget year of the plan compared from (Haushaltsjahr).' }) from: number,
     @Arg('to', () => Int, { description: 'The budget year of the plan compared to (Haushaltsjahr).' }) to: number,
+    @Arg('fromAsOf', () => GraphQLDateTime, FROM_AS_OF) fromAsOf: Date | null | undefined,
     @Ctx() context: HubContext,
   ): Promise<Comparison> {
-    const [before, after] = [await context.graph(from), await context.graph(to)];
+    const before = await (fromAsOf == null ? context.graph(from) : context.graphAsOf(from, fromAsOf));
+    const after = await context.graph(to);
     const allChanges = await paced(compare(before, after), context);
     return { from: before.plan, to: after.plan, summary: summaryOf(allChanges), model: before.model, allChanges };
   }

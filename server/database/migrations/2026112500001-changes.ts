@@ -40,6 +40,7 @@ export class Changes2026112500001 implements MigrationInterface {
     await database.query('CREATE INDEX ON journal_entry (year, revision)');
     await database.query('CREATE INDEX ON journal_entry (year, type, key)');
     await database.query('CREATE INDEX ON journal_entry (at)');
+    await database.query('CREATE INDEX ON journal_entry (year, at)');
     await database.query(`
       CREATE FUNCTION refuse_change_of_journal() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
