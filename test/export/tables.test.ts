@@ -85,7 +85,7 @@ describe('a list', () => {
     const variables = { key: 'S-1', year: 2013 };
     const refused = await exported('GoalsGet.csv', { variables });
     expect(refused.status).toBe(400);
-    expect((await refused.json()).errors).toMatchObject([
+    expect(((await refused.json()) as { errors: unknown }).errors).toMatchObject([
       { message: expect.stringContaining('list=goal.children, '), extensions: { code: 'EXPORT_NOT_POSSIBLE' } },
     ]);
     const { goal } = await ask(curated('GoalsGet').text, variables);
