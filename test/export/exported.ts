@@ -92,7 +92,7 @@ export function gexfOf(xml: string): Graph {
   const names = new Map(all(root, 'attribute').map(({ attributes }) => [attributes.id, attributes.title!]));
   const read = (element: Element) => ({
     ...element.attributes,
-    ...Object.fromEntries(all(element, 'attvalue').map(({ attributes }) => [declared(names, attributes.for), attributes.value])),
+    ...Object.fromEntries(all(element, 'attvalue').map(({ attributes }) => [declared(names, attributes.for), attributes.value!])),
   });
   return checked(all(root, 'node').map(read), all(root, 'edge').map(read));
 }
