@@ -36,6 +36,11 @@ export function serveExport(path: FastifyInstance, { documents, store, context, 
     return answer(one, asked, { request, reply });
   };
   path.route({ method: ['GET', 'HEAD'], url: '/export/:file', exposeHeadRoute: false, handler });
+  // A preflight is answered where its route is known; whatever else comes by OPTIONS finds nothing here.
+  path.options('/export/:file', async (_, reply) => {
+    reply.callNotFound();
+    return reply;
+  });
   path.addHook('preClose', async () => {
     // An export may take longer than whoever stops the hub will wait.
     for (const one of running) one.stop(new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Ask again.', {}, 503));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { ask } from '../support/ask.js';
+import { ask, HUB } from '../support/ask.js';
 
 const FOLDER = 'server/graphiql/queries/';
 const README = readFileSync('README.md', 'utf8');
@@ -25,5 +25,17 @@ describe('the ready queries', () => {
   test.each([...ofReadme, ...ofTabs])('%s is answered from real data', async (_, query) => {
     const data = await ask<Record<string, unknown>>(query);
     for (const [field, value] of Object.entries(data)) expect([field, isEmpty(value)]).toEqual([field, false]);
+  });
+});
+
+describe('the files the README names', () => {
+  const addresses = /<!-- export -->\n```text\n(.*?)```/s.exec(README)![1]!.trim().split('\n');
+
+  test.each(addresses)('%s is there and holds something', async (address) => {
+    const { pathname, search } = new URL(address);
+    const answer = await fetch(HUB() + pathname + search);
+    const text = await answer.text();
+    expect([answer.status, text]).toEqual([200, expect.any(String)]);
+    expect(text.split(/\n|<node /).length).toBeGreaterThan(2);
   });
 });

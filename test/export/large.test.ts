@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MigratedDatabase } from '../database/migrated.js';
@@ -25,16 +25,16 @@ const list = (wanted: Wanted = {}) => exported('ContributionsList.jsonl', { vari
 
 /** What a hub holds in memory, in bytes. */
 function memoryOf({ child }: HubProcess): number {
-  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) * 1_024;
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1_024;
 }
 
 /** Reads a file to its end without keeping it. */
 async function sizeOf(answer: Response, look: () => void = () => {}): Promise<{ bytes: number; lines: number }> {
-  let [bytes, lines] = [0, 0];
+  let [bytes, lines, chunks] = [0, 0, 0];
   for await (const chunk of answer.body as ReadableStream<Uint8Array>) {
     bytes += chunk.length;
     for (const byte of chunk) if (byte === 10) lines += 1;
-    look();
+    if (chunks++ % 200 === 0) look();
   }
   return { bytes, lines };
 }

@@ -85,9 +85,9 @@ describe('a list', () => {
     const variables = { key: 'S-1', year: 2013 };
     const refused = await exported('GoalsGet.csv', { variables });
     expect(refused.status).toBe(400);
-    expect(((await refused.json()) as { errors: unknown }).errors).toMatchObject([
-      { message: expect.stringContaining('list=goal.children, '), extensions: { code: 'EXPORT_NOT_POSSIBLE' } },
-    ]);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('list=goal.children, '), extensions: { code: 'EXPORT_NOT_POSSIBLE' } }],
+    });
     const { goal } = await ask(curated('GoalsGet').text, variables);
     const lines = linesOf(await textOf(await exported('GoalsGet.jsonl', { variables, list: 'goal.children' })));
     expect(lines.length).toBeGreaterThan(0);

@@ -54,6 +54,19 @@ describe('a hub without CORS_ORIGINS', () => {
 });
 
 describe('a hub with a list of origins', () => {
+  test('lets their pages read files and their errors too', async () => {
+    for (const [file, status] of [
+      ['GoalsList.csv', 200],
+      ['Nothing.csv', 404],
+    ] as const) {
+      const answer = await fetch(`${list.url}/export/${file}`, { headers: { origin: ORIGIN } });
+      expect([answer.status, corsOf(answer)]).toEqual([status, READABLE]);
+      const foreign = await fetch(`${list.url}/export/${file}`, { headers: { origin: 'https://boese.example' } });
+      expect(corsOf(foreign)['allow-origin']).toBeUndefined();
+    }
+    expect(corsOf(await preflight(list.url, ORIGIN, '/export/GoalsList.csv'))['allow-origin']).toBe(ORIGIN);
+  });
+
   test.each([ORIGIN, 'http://localhost:5173'])('lets the pages of %s read its answers', async (origin) => {
     const answer = await post(QUERY, { url: list.url, headers: { origin } });
     expect(corsOf(answer)).toEqual({ ...READABLE, 'allow-origin': origin });

@@ -2,12 +2,20 @@ import type { Peer } from '../peers/peer.js';
 import { processorTime } from '../processes.js';
 import type { OtherRequests, Waiting } from './other-requests.js';
 import type { Question } from './questions.js';
+import { Queue } from './queue.js';
+
+/** How long something took, in milliseconds. */
+export interface Time {
+  readonly whole: number;
+  /** Without the time in which the hub and the one who asks waited for a processor that others used. */
+  readonly own: number;
+}
 
 /** What was measured of one question; times in milliseconds. */
 export interface Measured {
-  readonly first: number;
-  /** The median of the asks after the first. */
-  readonly median: number;
+  readonly first: Time;
+  /** The medians of the asks after the first. */
+  readonly median: Time;
   /** Processor time of an ask after the first, in all threads of the hub; NaN where the system does not say. */
   readonly processor: number;
   /** How somebody else fared during all asks. */
@@ -15,6 +23,9 @@ export interface Measured {
   /** What came: the size of the answer, or why it was refused. */
   readonly outcome: string;
 }
+
+/** What may come instead of an answer: the second says that the machine had too much else to do. */
+const REFUSALS = ['ANALYSIS_TOO_LARGE', 'TIMEOUT'];
 
 /** How often each question is asked after the first time. */
 const REPEATED = 7;
@@ -24,22 +35,29 @@ export async function measure(hub: Peer, others: OtherRequests, { query }: Quest
   await others.sinceLast();
   const { time: first, outcome } = await timed(hub, query);
   const used = processorTime([hub.pid]);
-  const times: number[] = [];
+  const times: Time[] = [];
   for (let at = 0; at < REPEATED; at += 1) times.push((await timed(hub, query)).time);
   const processor = ((processorTime([hub.pid]) ?? Number.NaN) - (used ?? Number.NaN)) / REPEATED;
   const waiting = await others.sinceLast();
-  return { first, median: times.sort((a, b) => a - b)[REPEATED >> 1]!, processor, waiting, outcome };
+  const median = { whole: medianOf(times.map(({ whole }) => whole)), own: medianOf(times.map(({ own }) => own)) };
+  return { first, median, processor, waiting, outcome };
 }
 
-async function timed({ url }: Peer, query: string): Promise<{ readonly time: number; readonly outcome: string }> {
+function medianOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+}
+
+async function timed({ url, pid }: Peer, query: string): Promise<{ readonly time: Time; readonly outcome: string }> {
   const start = performance.now();
+  const queue = new Queue(pid);
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const text = await response.text();
-  const time = performance.now() - start;
+  const whole = performance.now() - start;
+  const time = { whole, own: whole - queue.time() };
   const { errors } = JSON.parse(text) as { errors?: readonly { message: string; extensions: { code: string } }[] };
   if (!errors) return { time, outcome: `${(Buffer.byteLength(text) / 1_000).toFixed(1)} kB` };
   const [{ message, extensions }] = errors as [(typeof errors)[number]];
-  if (extensions.code !== 'ANALYSIS_TOO_LARGE') throw new Error(`${query}: ${message}`);
+  if (!REFUSALS.includes(extensions.code)) throw new Error(`${query}: ${message}`);
   return { time, outcome: `${extensions.code} ${message}` };
 }

@@ -1,14 +1,14 @@
-import type { Measured } from './measure.js';
+import type { Measured, Time } from './measure.js';
 import type { Waiting } from './other-requests.js';
 import type { Question } from './questions.js';
 
+/** In parentheses: without the time in which others used the processors. */
 const COLUMNS = [
   'question',
   'first ask',
   'median of the next',
   'processor time of an ask',
   'longest wait of another request',
-  'without queueing for a processor',
   'longest garbage collection',
   'outcome',
 ];
@@ -18,25 +18,20 @@ export const HEADINGS = `${line(COLUMNS)}\n${line(COLUMNS.map(() => '---'))}`;
 
 /** A line of the table. */
 export function row({ name }: Question, { first, median, processor, waiting, outcome }: Measured): string {
-  return line([
-    name,
-    ...[first, median, processor, waiting.longest, waiting.longestOfHub, waiting.garbage].map(inWords),
-    outcome,
-  ]);
+  return line([name, both(first), both(median), inWords(processor), ...waited(waiting), outcome]);
 }
 
 /** What others waited while nothing was asked. */
-export function quietRow(when: string, { longest, longestOfHub, garbage, requests }: Waiting): string {
-  return line([
-    `nothing, ${when}`,
-    '',
-    '',
-    '',
-    inWords(longest),
-    inWords(longestOfHub),
-    inWords(garbage),
-    `${requests} other requests`,
-  ]);
+export function quietRow(when: string, waiting: Waiting): string {
+  return line([`nothing, ${when}`, '', '', '', ...waited(waiting), `${waiting.requests} other requests`]);
+}
+
+function waited({ longest, longestOfHub, garbage }: Waiting): readonly string[] {
+  return [both({ whole: longest, own: longestOfHub }), inWords(garbage)];
+}
+
+function both({ whole, own }: Time): string {
+  return Number.isNaN(own) ? inWords(whole) : `${inWords(whole)} (${own.toFixed(0)})`;
 }
 
 function inWords(time: number): string {
