@@ -24,7 +24,7 @@ describe('the log', () => {
       expect(lines).toHaveLength(2);
       const [get, post] = lines.map((line) => JSON.parse(line));
       expect(Object.keys(get).sort()).toEqual(['level', 'method', 'ms', 'msg', 'path', 'request', 'status', 'time']);
-      expect(get).toMatchObject({ request: answer.headers.get('x-request-id'), method: 'GET', path: '/graphql', status: 200 });
+      expect(get).toMatchObject({ request: answer.headers.get('x-request-id'), method: 'GET', path: '/graphql', status: 401 });
       expect(post).toMatchObject({ method: 'POST', path: '/graphql', status: 200 });
       expect(hub.output()).not.toContain('geheim');
     } finally {
