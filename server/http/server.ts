@@ -22,7 +22,8 @@ export interface ServerOptions<Context extends object> {
  */
 export function httpServer<Context extends object>({ config }: Pick<ServerOptions<Context>, 'config'>): FastifyInstance {
   const server = fastify({
-    logger: { level: config.LOG_LEVEL, base: undefined },
+    // With a request that cannot be read, Node hands over its bytes, and a token may be among them.
+    logger: { level: config.LOG_LEVEL, base: undefined, redact: { paths: ['err.rawPacket'], remove: true } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: config.MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
