@@ -38,9 +38,15 @@ export default {
     forbidden('sdk-sees-the-contract-only', '^client-sdk/', '^(server|schema)/.*\\.ts$', 'The SDK is built from schema.graphql.'),
     forbidden(
       'capabilities-know-no-concepts',
-      '^server/(database|errors|execution|graph|limits|persisted-documents|relay|http)/',
+      '^server/(database|errors|execution|export|graph|limits|persisted-documents|relay|http)/',
       CONCEPTS,
       'graph, relay and the like serve every concept and know none.',
+    ),
+    forbidden(
+      'exports-ask-as-everybody-does',
+      '^server/export/',
+      '^server/(database|graph/(?!(graph-store|hub-context)\\.ts))',
+      'An export is made of answers to known documents; it takes no other way to the plans.',
     ),
     forbidden(
       'goals-know-no-contributions',

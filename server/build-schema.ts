@@ -10,6 +10,7 @@ import {
 } from './analysis/dependencies/dependencies.resolver.js';
 import { ContributionExplanation } from './analysis/explanation/explanation.resolver.js';
 import { ImpactPathsResolver } from './analysis/impact-paths/impact-paths.resolver.js';
+import { answerInBatches } from './analysis/in-batches.js';
 import { MatrixCellContributions, MatrixResolver } from './analysis/matrix/matrix.resolver.js';
 import { OverlapResolver } from './analysis/overlaps/overlap.resolver.js';
 import { PlanChangeMessage, PlanComparisonResolver } from './analysis/plan-comparison/plan-comparison.resolver.js';
@@ -94,6 +95,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     ],
     validate: false,
   });
+  answerInBatches(schema, ['MatrixLine.totals', 'MatrixCell.counts']);
   callListsDirectly(schema, [
     ['Goal', GoalContributions],
     ['Service', ServiceContributions],

@@ -87,6 +87,8 @@ export const VARIABLES = {
   MAX_BODY_BYTES: positive({ default: 262_144, desc: 'the largest request body' }),
   MAX_BATCH_SIZE: positive({ default: 10, desc: 'the most operations in one request' }),
   QUERY_TIMEOUT_MS: positive({ default: 10_000, desc: 'how long an answer may take' }),
+  MAX_EXPORT_ROWS: positive({ default: 2_000_000, desc: 'the most rows an export may have' }),
+  EXPORT_TIMEOUT_MS: positive({ default: 900_000, desc: 'how long an export may take, until the client has all of it' }),
 } as const;
 
 /** The configuration of a hub. */

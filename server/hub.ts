@@ -12,6 +12,8 @@ import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
+import { serveExport } from './export/serve-export.js';
+import { Turns } from './export/turns.js';
 import { GraphStore } from './graph/graph-store.js';
 import { apolloFor } from './http/apollo.js';
 import { answerUnchanged, setCachingHeaders } from './http/conditional-requests.js';
@@ -53,7 +55,8 @@ export async function startHub(config: Config): Promise<Hub> {
     const developmentTokens = embedded && !config.OIDC_ISSUER ? developmentIssuer(embedded) : null;
     const issuer = config.OIDC_ISSUER ? identityProvider(config) : developmentTokens;
     const authentication = authenticationBy(config.READ_ACCESS, issuer, serviceTokens);
-    const apollo = apolloFor(buildSchema(store.model), config, server.log);
+    const schema = buildSchema(store.model);
+    const apollo = apolloFor(schema, config, server.log);
     await apollo.start();
     const services = { writer: new PlanWriter(database, store), serviceTokens, patience: config.QUERY_TIMEOUT_MS };
     const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(services, viewer, id);
@@ -61,9 +64,12 @@ export async function startHub(config: Config): Promise<Hub> {
       setCachingHeaders(path);
       await allowOrigins(path, config.CORS_ORIGINS);
       authenticate(path, authentication);
-      usePersistedDocuments(path, documents);
-      answerUnchanged(path, store);
-      serveGraphQL(path, { apollo, config, context });
+      await path.register(async (graphql) => {
+        usePersistedDocuments(graphql, documents);
+        answerUnchanged(graphql, store);
+        serveGraphQL(graphql, { apollo, config, context });
+      });
+      serveExport(path, { apollo, schema, config, context, documents, store, turns: new Turns() });
     });
     serveGraphiQL(server);
     serveHealth(server, database, store);

@@ -1,22 +1,16 @@
 import type { Contribution } from '@zielnetz/client';
 import { lawsOf, numbersOf, originColumns, titled } from './cells.js';
-import { knownFields, knownLegalDomains, knownOffices } from './known.js';
+import { type ContributionFilterOptions, contributionFilter } from './contribution-filter.js';
 import { type Say, wordFor } from './language.js';
 import { EFFECTS, LEVELS, STATUSES, STRENGTHS } from './messages/labels.js';
 import { columns, output } from './messages/output.js';
 import { printRows } from './print.js';
 import { gather, pageFor } from './rows.js';
 import type { Session } from './session.js';
-import type { Crossing } from './values.js';
 import type { View } from './view.js';
 
 /** The options of `zielnetz contributions`. */
-export interface ContributionsOptions {
-  readonly fromOffice?: readonly string[];
-  readonly toOffice?: readonly string[];
-  readonly legalDomain?: readonly string[];
-  readonly fieldOfAction?: readonly string[];
-  readonly crossing?: readonly Crossing[];
+export interface ContributionsOptions extends ContributionFilterOptions {
   readonly limit?: number;
 }
 
@@ -27,13 +21,7 @@ export interface ContributionsOptions {
  * @throws HubError if the hub does not answer
  */
 export async function showContributions(session: Session, options: ContributionsOptions): Promise<void> {
-  const filter = {
-    fromOffices: await knownOffices(session, '--from-office', options.fromOffice),
-    toOffices: await knownOffices(session, '--to-office', options.toOffice),
-    fromLegalDomains: await knownLegalDomains(session, options.legalDomain),
-    fieldsOfAction: await knownFields(session, options.fieldOfAction),
-    ...Object.fromEntries((options.crossing ?? []).map((border) => [border, true])),
-  };
+  const filter = await contributionFilter(session, options);
   const { hub, year } = session;
   const asked = { year, filter, orderBy: { field: 'GOAL', direction: 'ASC' }, first: pageFor(options.limit) } as const;
   printRows(await gather(hub.contributions.list.each(asked), options.limit), viewIn(session.say), session, options.limit);

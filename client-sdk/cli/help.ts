@@ -7,9 +7,9 @@ export function helpIn(say: Say): HelpConfiguration {
   return {
     showGlobalOptions: true,
     styleTitle: (title) => (Object.hasOwn(help, title) ? say(help[title as keyof typeof help]) : title),
-    optionDescription: ({ description, defaultValue, envVar }: Option) => {
-      const text =
-        defaultValue === undefined ? description : say(help.default, { text: description, value: String(defaultValue) });
+    optionDescription: ({ description, defaultValue, defaultValueDescription, envVar }: Option) => {
+      const value = defaultValueDescription ?? String(defaultValue);
+      const text = defaultValue === undefined ? description : say(help.default, { text: description, value });
       return envVar ? say(help.variable, { text, name: envVar }) : text;
     },
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((one) => `<${one.name()}>`)].join(' '),

@@ -1,19 +1,18 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAnalyses } from './analysis-commands.js';
 import { type ContributionsOptions, showContributions } from './contributions.js';
+import { flagsIn } from './flags.js';
 import { type GoalsOptions, showGoals } from './goals.js';
 import { helpIn } from './help.js';
-import type { Message, Say } from './language.js';
+import type { Say } from './language.js';
 import { help, placeholders } from './messages/help.js';
 import { showPyramid } from './pyramid.js';
 import { BEST_HITS, showHits } from './search.js';
 import { type CommonOptions, openSession } from './session.js';
-import { readersIn, several } from './values.js';
 
 /** Where `npm start` lets the hub listen. */
 const DEFAULT_URL = 'http://localhost:4000/graphql';
-
-const asTyped = (typed: string) => typed;
 
 /**
  * Makes the tool: its commands, their options and what they do.
@@ -22,13 +21,8 @@ const asTyped = (typed: string) => typed;
  * @returns a command that throws instead of ending the process, and leaves it to the caller to write errors
  */
 export function programIn(say: Say): Command {
-  const read = readersIn(say);
-  const flag = (name: string, value: Message | null, text: Message) =>
-    new Option(value ? `${name} ${say(value)}` : name, say(text));
-  const offices = (name: string, text: Message) => flag(name, placeholders.number, text).argParser(several(asTyped));
-  const laws = (text: Message) => flag('--legal-domain', placeholders.code, text).argParser(several(asTyped));
-  const fields = (text: Message) => flag('--field-of-action', placeholders.key, text).argParser(several(asTyped));
-  const limit = () => flag('--limit', placeholders.number, help.limit).argParser(read.limit);
+  const flags = flagsIn(say);
+  const { read, flag, repeatable, offices, laws, fields, limit, ofContributions } = flags;
   const session = (command: Command) => openSession(command.optsWithGlobals<CommonOptions>(), say);
 
   const program = new Command('zielnetz')
@@ -47,14 +41,9 @@ export function programIn(say: Say): Command {
     .addOption(flag('--csv', null, help.csv))
     .addHelpText('after', `\n${say(help.ends)}`);
 
-  program
-    .command('contributions')
-    .description(say(help.contributions))
-    .addOption(offices('--from-office', help.fromOffice))
-    .addOption(offices('--to-office', help.toOffice))
-    .addOption(laws(help.fromLegalDomain))
-    .addOption(fields(help.toField))
-    .addOption(flag('--crossing', placeholders.border, help.crossing).argParser(several(read.crossing)))
+  const contributions = program.command('contributions').description(say(help.contributions));
+  for (const option of ofContributions()) contributions.addOption(option);
+  contributions
     .addOption(limit())
     .action(async (options: ContributionsOptions, command: Command) => showContributions(await session(command), options));
 
@@ -62,7 +51,7 @@ export function programIn(say: Say): Command {
     .command('goals')
     .description(say(help.goals))
     .addOption(offices('--office', help.office))
-    .addOption(flag('--level', placeholders.level, help.level).argParser(several(read.level)))
+    .addOption(repeatable(flag('--level', placeholders.level, help.level), read.level))
     .addOption(laws(help.legalDomain))
     .addOption(fields(help.field))
     .addOption(flag('--text', placeholders.words, help.text))
@@ -83,5 +72,6 @@ export function programIn(say: Say): Command {
     .description(say(help.pyramid))
     .action(async (_options: object, command: Command) => showPyramid(await session(command)));
 
+  addAnalyses(program, flags, say);
   return program;
 }

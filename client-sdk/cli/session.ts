@@ -1,4 +1,4 @@
-import { createClient, type Hub, type PlanSummary } from '@zielnetz/client';
+import { createClient, type Hub, type Language, type PlanSummary } from '@zielnetz/client';
 import type { Say } from './language.js';
 
 /** The options that every command takes. */
@@ -7,6 +7,7 @@ export interface CommonOptions {
   /** Empty is as good as none, as with variables everywhere. */
   readonly token?: string;
   readonly year?: number;
+  readonly lang: 'de' | 'en';
   readonly json?: true;
   readonly csv?: true;
 }
@@ -15,6 +16,8 @@ export interface CommonOptions {
 export interface Session {
   readonly hub: Hub;
   readonly say: Say;
+  /** What the hub explains itself in, where it does. */
+  readonly language: Language;
   readonly options: CommonOptions;
   /** The plan that answers; null if there is none, which the hub then says by itself. */
   readonly plan: PlanSummary | null;
@@ -30,5 +33,6 @@ export interface Session {
 export async function openSession(options: CommonOptions, say: Say): Promise<Session> {
   const hub = createClient({ url: options.url, token: options.token || undefined });
   const { plan } = await hub.plans.get({ year: options.year });
-  return { hub, say, options, plan, year: plan?.year ?? options.year };
+  const language = options.lang === 'en' ? 'EN' : 'DE';
+  return { hub, say, language, options, plan, year: plan?.year ?? options.year };
 }

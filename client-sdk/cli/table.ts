@@ -3,7 +3,7 @@ import { plain } from './plain.js';
 import type { TableColumn, View } from './view.js';
 
 /** A border left and right of each column, and a space on both sides of its text. */
-const AROUND_COLUMN = 3;
+export const AROUND_COLUMN = 3;
 const LEAST_WIDTH = 3;
 /** No colours: the tool reads the same everywhere, and pastes well into a mail. */
 export const STYLE = { head: [], border: [] };
@@ -20,6 +20,7 @@ export function tableOf<Row>(rows: readonly Row[], { columns, groupOf }: View<Ro
   const table = new Table({
     head: cellsOf(columns, widths),
     colWidths: widths.map((one) => one + 2),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,
     style: STYLE,
   });

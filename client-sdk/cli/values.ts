@@ -1,6 +1,7 @@
-import type { GoalLevel } from '@zielnetz/client';
+import type { CoverageGapCode, GapSeverity, GoalLevel, MatrixAxis } from '@zielnetz/client';
 import { loosely } from './known.js';
 import type { Message, Say } from './language.js';
+import { AXES, GAP_CODES, ROW_AXES, SEVERITIES } from './messages/analyses.js';
 import { mistakes } from './messages/errors.js';
 import { CROSSINGS, LEVELS } from './messages/labels.js';
 import { quoted } from './plain.js';
@@ -42,6 +43,10 @@ export function readersIn(say: Say) {
     },
     level: oneOf<GoalLevel>('--level', LEVELS, say),
     crossing: oneOf<Crossing>('--crossing', CROSSINGS, say),
+    rows: oneOf('--rows', ROW_AXES, say),
+    columns: oneOf<MatrixAxis>('--columns', AXES, say),
+    gapCode: oneOf<CoverageGapCode>('--code', GAP_CODES, say),
+    severity: oneOf<GapSeverity>('--severity', SEVERITIES, say),
   };
 }
 

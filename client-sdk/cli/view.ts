@@ -11,6 +11,8 @@ export interface TableColumn<Row> extends Column<Row> {
   readonly width: number;
   /** Its share of what the terminal has left; none without it. */
   readonly grows?: number;
+  /** Where its texts stand, numbers to the right; left without it. */
+  readonly align?: 'right';
 }
 
 /** How a list is shown to people. A terminal has room for what matters most, a spreadsheet for everything. */

@@ -19,6 +19,7 @@ const LIMITS: ReadonlySet<ErrorCode | undefined> = new Set<ErrorCode>([
   'QUERY_TOO_COSTLY',
   'BATCH_TOO_LARGE',
   'BODY_TOO_LARGE',
+  'ANALYSIS_TOO_LARGE',
 ]);
 
 /**

@@ -3,6 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocumentString } from '../methods/typed-document.js';
+/** A contribution that is thought of and not in the plan (gedachter Zielbeitrag). */
+export type ContributionDraft = {
+  /** What it would do to the goal (Wirkung). */
+  readonly effect: ContributionEffect;
+  /** The id of the goal it would contribute to (Ziel). */
+  readonly goal: string;
+  /** Why the service would contribute to the goal (Begründung). */
+  readonly rationale?: string | null | undefined;
+  /** The id of the service that would contribute (Leistung). */
+  readonly service: string;
+  /** How far the offices would agree on it (Abstimmungsstand). */
+  readonly status?: ContributionStatus;
+  /** How much it would weigh (Stärke). */
+  readonly strength?: ContributionStrength | null | undefined;
+};
+
 /** What a contribution does to its goal (Wirkung des Zielbeitrags). */
 export type ContributionEffect =
   /** It adds what the goal's own services leave open (ergänzt). */
@@ -90,6 +106,49 @@ export type ContributionStrength =
   /** Noticeably (mittel). */
   | 'MEDIUM';
 
+/** What is missing (Art der Lücke), in the order of the list. What contributes to a goal includes what contributes to the goals derived from it; it helps unless it conflicts. */
+export type CoverageGapCode =
+  /** One side objects to the contribution (strittiger Zielbeitrag). */
+  | 'CONTRIBUTION_CONTESTED'
+  /** No source states the contribution, it is a reading (erschlossener Zielbeitrag). */
+  | 'CONTRIBUTION_INFERRED'
+  /** No other goal derives from it, though it stands above the lowest level that has goals (Ziel ohne abgeleitetes Ziel). */
+  | 'GOAL_NOT_BROKEN_DOWN'
+  /** The goal derives from no other, though it stands below the uppermost level that has goals (Ziel ohne übergeordnetes Ziel). */
+  | 'GOAL_NOT_DERIVED'
+  /** No service contributes to the goal (Ziel ohne Zielbeitrag). */
+  | 'GOAL_WITHOUT_CONTRIBUTION'
+  /** What helps the goal comes from its own office only (Ziel ohne Zielbeitrag anderer Ämter). */
+  | 'GOAL_WITHOUT_CONTRIBUTION_OF_OTHERS'
+  /** No office is responsible for the goal, though it stands on one of the lower three levels, the operative ones (Ziel ohne zuständiges Amt). */
+  | 'GOAL_WITHOUT_OFFICE'
+  /** Whatever contributes to the goal works against it (Ziel nur mit Widersprüchen). */
+  | 'GOAL_WITH_CONFLICTS_ONLY'
+  /** A level of the pyramid has no goals (leere Zielebene). */
+  | 'LEVEL_WITHOUT_GOALS'
+  /** No goal is anchored to the product itself (Produkt ohne Ziel). */
+  | 'PRODUCT_WITHOUT_GOAL'
+  /** The service contributes to no goal (Leistung ohne Zielbeitrag). */
+  | 'SERVICE_WITHOUT_CONTRIBUTION';
+
+/** Which gaps a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. Gaps of levels belong to the whole city: every condition but code and severity leaves them out. */
+export type CoverageGapFilter = {
+  /** What is missing. */
+  readonly codes?: ReadonlyArray<CoverageGapCode> | null | undefined;
+  /** Numbers of departments: responsible ones, or those of the offices. */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** Keys of fields of action that the goal belongs to, of a contribution its goal; leaves out services and products. */
+  readonly fieldsOfAction?: ReadonlyArray<string> | null | undefined;
+  /** Codes of laws that the goal, product or service stands under, or either side of the contribution. */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of offices: responsible for the goal or product, providing the service, on either side of the contribution. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of the product areas that the goal, product or service lies in; of a contribution that of its goal. */
+  readonly productAreas?: ReadonlyArray<string> | null | undefined;
+  /** How much hangs on it. */
+  readonly severities?: ReadonlyArray<GapSeverity> | null | undefined;
+};
+
 /** Stable codes of everything that can go wrong (Fehlercodes), in `extensions.code` of an error. */
 export type ErrorCode =
   /** The analysis would look at more objects than the hub allows. The message says what to narrow it down by. */
@@ -104,6 +163,10 @@ export type ErrorCode =
   | 'BODY_TOO_LARGE'
   /** The plan is not in memory and the database cannot be reached. Try again later. */
   | 'DATABASE_UNAVAILABLE'
+  /** The document cannot be exported like this: it is no query, has no list or several, or lacks ids. The message says what is missing. */
+  | 'EXPORT_NOT_POSSIBLE'
+  /** The export would have more rows than the hub allows. Ask for a part by a filter, or by `first` and `after`. */
+  | 'EXPORT_TOO_LARGE'
   /** You are signed in and may not do this. The message names who may. */
   | 'FORBIDDEN'
   /** The document is not GraphQL. The message names line and column. */
@@ -140,6 +203,15 @@ export type ErrorCode =
   | 'TIMEOUT'
   /** The token cannot be used, or there is none where one is needed. Get a new one. */
   | 'UNAUTHENTICATED';
+
+/** How much hangs on a gap (Schweregrad). It follows from the code alone. */
+export type GapSeverity =
+  /** A goal that nothing helps to reach, or that nobody answers for (hoch). */
+  | 'HIGH'
+  /** A loose end that no goal fails by: not used yet, or not confirmed yet (gering). */
+  | 'LOW'
+  /** A missing or disputed link between goals, levels or offices (mittel). */
+  | 'MEDIUM';
 
 /** Which goals a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
 export type GoalFilter = {
@@ -199,12 +271,117 @@ export type GoalOrderField =
   /** The goal in words, in German alphabetical order. */
   | 'STATEMENT';
 
+/** Which way impact is followed through the goal pyramid (Richtung). */
+export type ImpactDirection =
+  /** To the derived goals, the services and the offices that stand behind a goal (abwärts). */
+  | 'DOWN'
+  /** To the goals that something reaches in the end (aufwärts). */
+  | 'UP';
+
+/** How two neighbours on a path are connected (Art der Verbindung), whichever way the path runs. */
+export type ImpactEdgeKind =
+  /** The goal is one of the product area, product group or product (verankert in). */
+  | 'ANCHORED_TO'
+  /** The service belongs to the product or product group, the product to its group, the group to its area, the office to its department, the provision to its law (gehört zu). */
+  | 'BELONGS_TO'
+  /** The service contributes to the goal (Zielbeitrag). */
+  | 'CONTRIBUTES'
+  /** One goal is derived from the other (abgeleitet aus). */
+  | 'DERIVED_FROM'
+  /** The service or product rests on the provision; the office carries out the law; the product group or goal stands under it (Rechtsgrundlage). */
+  | 'LEGAL_BASIS'
+  /** The office provides the service (erbringt). */
+  | 'PROVIDES'
+  /** The office or department is responsible for the goal (zuständig). */
+  | 'RESPONSIBLE';
+
+/** The languages in which the hub explains itself (Sprache). Names and quotations stay German: the data are. */
+export type Language =
+  /** German (Deutsch). */
+  | 'DE'
+  /** English (Englisch). */
+  | 'EN';
+
+/** What the rows and columns of a matrix stand for (Achse). A row takes its value from the service that contributes, a column from the goal that receives. */
+export type MatrixAxis =
+  /** Rows: the departments of these offices; columns: the department responsible for the goal (Dezernat). */
+  | 'DEPARTMENT'
+  /** Rows: the fields of action in which an office of the service takes part; columns: those the goal belongs to (Handlungsfeld). */
+  | 'FIELD_OF_ACTION'
+  /** Columns only: the level of the goal in the pyramid (Zielebene). */
+  | 'GOAL_LEVEL'
+  /** Rows: the laws the contribution comes from; columns: the laws the goal stands under (Rechtskreis). */
+  | 'LEGAL_DOMAIN'
+  /** Rows: the offices that provide the service; columns: the office responsible for the goal (Amt). */
+  | 'OFFICE'
+  /** The product area the service or the goal lies in (Produktbereich). */
+  | 'PRODUCT_AREA'
+  /** The product group the service or the goal lies in (Produktgruppe). */
+  | 'PRODUCT_GROUP';
+
 /** Which end of an order comes first (Sortierrichtung). */
 export type OrderDirection =
   /** From A to Z, from the lowest number, from the uppermost level (aufsteigend). */
   | 'ASC'
   /** The other way round (absteigend). */
   | 'DESC';
+
+/** What two services or products have in common (Art des Belegs). */
+export type OverlapEvidenceKind =
+  /** A goal that both help (gemeinsames Ziel). */
+  | 'GOAL'
+  /** A provision both stand under (gemeinsame Rechtsgrundlage). */
+  | 'PROVISION'
+  /** People both are for (gemeinsame Zielgruppe). */
+  | 'TARGET_GROUP'
+  /** A word of both, but for its ending, or a part of a compound (gemeinsames Wort). */
+  | 'WORD';
+
+/** Which overlaps a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. Offices, departments and product areas are those of one of the two, and narrow down what is compared. */
+export type OverlapFilter = {
+  /** Numbers of departments of these offices, or of the product group. */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** Only overlaps that are justified, or only those that are open. */
+  readonly isJustified?: boolean | null | undefined;
+  /** Why the two overlap. */
+  readonly kinds?: ReadonlyArray<OverlapKind> | null | undefined;
+  /** Numbers of offices that provide the service or have the product. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of the product areas that the service or product lies in. */
+  readonly productAreas?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why two services or products overlap (Art der Überschneidung); of several reasons the first. */
+export type OverlapKind =
+  /** Two services of different offices help the same goal (gleiches Ziel). */
+  | 'SAME_GOAL'
+  /** Two services of different offices are for the same people (gleiche Zielgruppe). */
+  | 'SAME_TARGET_GROUP'
+  /** Two products of different groups or offices name the same task in name or description (gleiche Aufgabe). */
+  | 'SAME_TASK';
+
+/** Which changes a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
+export type PlanChangeFilter = {
+  /** What became of the objects (Art der Änderung). */
+  readonly kinds?: ReadonlyArray<PlanChangeKind> | null | undefined;
+  /** Numbers of offices (Ämter) that the objects are, refer to or, if they are contributions, come from or go to, in one of the two plans. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Types of objects (Objektarten), such as "Office" and "ProductGroup". */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What became of an object from one plan to another (Art der Änderung). */
+export type PlanChangeKind =
+  /** Only the plan compared to has it (neu). */
+  | 'ADDED'
+  /** Something else of it is different, such as who is responsible (geändert). */
+  | 'CHANGED'
+  /** It has another number or key, or belongs to something else (umnummeriert, verschoben). */
+  | 'MOVED'
+  /** Only the plan compared from has it (entfallen). */
+  | 'REMOVED'
+  /** It has another name or, if it is a goal, other words (umbenannt, neu gefasst). */
+  | 'RENAMED';
 
 /** How far a plan has come (Planstatus). */
 export type PlanStatus =
@@ -287,12 +464,43 @@ export type ContributionsListVariables = Exact<{
 
 export type ContributionsList = { readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<Contribution>, readonly pageInfo: PageEnd } };
 
+export type ContributionSummary = { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus, readonly service: ServiceSummary, readonly goal: GoalSummary };
+
 export type Contribution = { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus, readonly strength: ContributionStrength | null, readonly rationale: string | null, readonly crossesOffices: boolean, readonly crossesDepartments: boolean, readonly crossesLegalDomains: boolean, readonly service: (
     { readonly provisions: ReadonlyArray<ProvisionSummary> }
     & ServiceSummary
   ), readonly goal: GoalSummary, readonly contributingOffices: ReadonlyArray<OfficeSummary>, readonly otherOffices: ReadonlyArray<OfficeSummary>, readonly fromLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly toLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly source: SourceReference };
 
 export type PageEnd = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type CoverageGapsListVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CoverageGapFilter | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CoverageGapsList = { readonly coverageGaps: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly code: CoverageGapCode, readonly severity: GapSeverity, readonly count: number }>, readonly nodes: ReadonlyArray<CoverageGap>, readonly pageInfo: PageEnd } };
+
+export type CoverageGap = { readonly code: CoverageGapCode, readonly severity: GapSeverity, readonly message: string, readonly remedy: string, readonly level: GoalLevel | null, readonly objects: ReadonlyArray<
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  >, readonly source: SourceReference | null };
 
 export type DepartmentsListVariables = Exact<{
   year?: number | null | undefined;
@@ -315,6 +523,73 @@ export type Department = (
   { readonly offices: ReadonlyArray<OfficeSummary> }
   & DepartmentSummary
 );
+
+export type DependenciesOfOfficesVariables = Exact<{
+  year?: number | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DependenciesOfOffices = { readonly officeDependencies: { readonly year: number, readonly linkCount: number, readonly groupCount: number, readonly areCirclesComplete: boolean, readonly areChainsComplete: boolean, readonly conflictCount: number, readonly limit: number, readonly links: ReadonlyArray<{ readonly contributionCount: number, readonly goalCount: number, readonly office: OfficeSummary, readonly dependsOn: OfficeSummary }>, readonly groups: ReadonlyArray<OfficeGroup>, readonly circles: ReadonlyArray<{ readonly length: number, readonly offices: ReadonlyArray<OfficeSummary> }>, readonly chains: ReadonlyArray<{ readonly length: number, readonly groups: ReadonlyArray<OfficeGroup> }>, readonly conflicts: ReadonlyArray<{ readonly crossesLegalDomains: boolean, readonly contribution: Contribution, readonly against: ReadonlyArray<GoalSummary> }> } };
+
+export type DependenciesOfGoalVariables = Exact<{
+  key: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type DependenciesOfGoal = { readonly goal: (
+    { readonly dependsOn: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly agreedCount: number, readonly proposedCount: number, readonly contestedCount: number, readonly office: OfficeSummary }> }
+    & GoalSummary
+  ) | null };
+
+export type OfficeGroup = { readonly offices: ReadonlyArray<OfficeSummary> };
+
+export type ExplanationOfContributionVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ExplanationOfContribution = { readonly node:
+    | { readonly __typename: 'Committee' }
+    | (
+      { readonly __typename: 'Contribution', readonly explanation: Explanation }
+      & Contribution
+    )
+    | { readonly __typename: 'Department' }
+    | { readonly __typename: 'FieldOfAction' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'LegalDomain' }
+    | { readonly __typename: 'LegalProvision' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'OverlapJustification' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Product' }
+    | { readonly __typename: 'ProductArea' }
+    | { readonly __typename: 'ProductGroup' }
+    | { readonly __typename: 'Service' }
+    | { readonly __typename: 'TargetGroup' }
+   | null };
+
+export type Explanation = { readonly sentence: string, readonly facts: ReadonlyArray<{ readonly statement: string, readonly node:
+      | AnyNode_Committee
+      | AnyNode_Contribution
+      | AnyNode_Department
+      | AnyNode_FieldOfAction
+      | AnyNode_Goal
+      | AnyNode_LegalDomain
+      | AnyNode_LegalProvision
+      | AnyNode_Office
+      | AnyNode_OverlapJustification
+      | AnyNode_Plan
+      | AnyNode_Product
+      | AnyNode_ProductArea
+      | AnyNode_ProductGroup
+      | AnyNode_Service
+      | AnyNode_TargetGroup
+     | null, readonly source: SourceReference | null }> };
 
 export type FieldsOfActionListVariables = Exact<{
   year?: number | null | undefined;
@@ -384,6 +659,84 @@ export type Goal = (
   & GoalSummary
 );
 
+export type ImpactPathsFindVariables = Exact<{
+  from: string;
+  to?: string | null | undefined;
+  direction?: ImpactDirection | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+  maxLength?: number | null | undefined;
+}>;
+
+
+export type ImpactPathsFind = { readonly impactPaths: { readonly year: number, readonly direction: ImpactDirection, readonly isComplete: boolean, readonly isReachedComplete: boolean, readonly limit: number, readonly from:
+      | AnyNode_Committee
+      | AnyNode_Contribution
+      | AnyNode_Department
+      | AnyNode_FieldOfAction
+      | AnyNode_Goal
+      | AnyNode_LegalDomain
+      | AnyNode_LegalProvision
+      | AnyNode_Office
+      | AnyNode_OverlapJustification
+      | AnyNode_Plan
+      | AnyNode_Product
+      | AnyNode_ProductArea
+      | AnyNode_ProductGroup
+      | AnyNode_Service
+      | AnyNode_TargetGroup
+    , readonly to:
+      | AnyNode_Committee
+      | AnyNode_Contribution
+      | AnyNode_Department
+      | AnyNode_FieldOfAction
+      | AnyNode_Goal
+      | AnyNode_LegalDomain
+      | AnyNode_LegalProvision
+      | AnyNode_Office
+      | AnyNode_OverlapJustification
+      | AnyNode_Plan
+      | AnyNode_Product
+      | AnyNode_ProductArea
+      | AnyNode_ProductGroup
+      | AnyNode_Service
+      | AnyNode_TargetGroup
+     | null, readonly paths: ReadonlyArray<ImpactPath>, readonly reached: ReadonlyArray<{ readonly length: number, readonly node:
+        | AnyNode_Committee
+        | AnyNode_Contribution
+        | AnyNode_Department
+        | AnyNode_FieldOfAction
+        | AnyNode_Goal
+        | AnyNode_LegalDomain
+        | AnyNode_LegalProvision
+        | AnyNode_Office
+        | AnyNode_OverlapJustification
+        | AnyNode_Plan
+        | AnyNode_Product
+        | AnyNode_ProductArea
+        | AnyNode_ProductGroup
+        | AnyNode_Service
+        | AnyNode_TargetGroup
+       }> } };
+
+export type ImpactPath = { readonly length: number, readonly crossesLegalDomains: boolean, readonly crossesDepartments: boolean, readonly hasConflict: boolean, readonly nodes: ReadonlyArray<
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  >, readonly edges: ReadonlyArray<{ readonly kind: ImpactEdgeKind, readonly contribution: { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus } | null, readonly source: SourceReference | null }>, readonly legalDomains: ReadonlyArray<LegalDomainSummary>, readonly departments: ReadonlyArray<DepartmentSummary> };
+
 export type LegalDomainsListVariables = Exact<{
   year?: number | null | undefined;
 }>;
@@ -411,6 +764,55 @@ export type LegalDomainsGet = { readonly legalDomain: (
 export type LegalDomainSummary = { readonly id: string, readonly code: string, readonly name: string, readonly abbreviation: string };
 
 export type ProvisionSummary = { readonly id: string, readonly citation: string };
+
+export type MatrixGetVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: ContributionFilter | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type MatrixGet = { readonly contributionMatrix: { readonly rows: ReadonlyArray<MatrixLine>, readonly columns: ReadonlyArray<MatrixLine>, readonly cells: ReadonlyArray<MatrixCellCounts>, readonly totals: MatrixCounts } };
+
+export type MatrixCellsVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: ContributionFilter | null | undefined;
+  year?: number | null | undefined;
+  firstContributions?: number | null | undefined;
+  afterContribution?: string | null | undefined;
+  orderBy?: ContributionOrder | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type MatrixCells = { readonly contributionMatrix: { readonly cells: ReadonlyArray<(
+      { readonly explanation: Explanation, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<ContributionSummary>, readonly pageInfo: PageEnd } }
+      & MatrixCellCounts
+    )> } };
+
+export type MatrixLine = { readonly key: string | null, readonly label: string, readonly node:
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+   | null, readonly totals: MatrixCounts };
+
+export type MatrixCellCounts = { readonly row: { readonly key: string | null, readonly label: string }, readonly column: { readonly key: string | null, readonly label: string }, readonly counts: MatrixCounts };
+
+export type MatrixCounts = { readonly contributions: number, readonly goals: number, readonly services: number, readonly byEffect: ReadonlyArray<{ readonly effect: ContributionEffect, readonly contributions: number }>, readonly byStatus: ReadonlyArray<{ readonly status: ContributionStatus, readonly contributions: number }> };
 
 export type NodesGetVariables = Exact<{
   id: string;
@@ -609,6 +1011,99 @@ export type OfficeDetails = (
   & OfficeSummary
 );
 
+export type OverlapsListVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OverlapFilter | null | undefined;
+}>;
+
+
+export type OverlapsList = { readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<Overlap>, readonly pageInfo: PageEnd } };
+
+export type Overlap = { readonly kind: OverlapKind, readonly score: number, readonly nodes: ReadonlyArray<
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  >, readonly evidence: ReadonlyArray<{ readonly kind: OverlapEvidenceKind, readonly text: string, readonly node:
+      | AnyNode_Committee
+      | AnyNode_Contribution
+      | AnyNode_Department
+      | AnyNode_FieldOfAction
+      | AnyNode_Goal
+      | AnyNode_LegalDomain
+      | AnyNode_LegalProvision
+      | AnyNode_Office
+      | AnyNode_OverlapJustification
+      | AnyNode_Plan
+      | AnyNode_Product
+      | AnyNode_ProductArea
+      | AnyNode_ProductGroup
+      | AnyNode_Service
+      | AnyNode_TargetGroup
+     | null, readonly source: SourceReference | null }>, readonly justification: { readonly id: string, readonly key: string, readonly reason: string, readonly source: SourceReference } | null };
+
+export type PlanComparisonChangesVariables = Exact<{
+  from: number;
+  to: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: PlanChangeFilter | null | undefined;
+  language?: Language;
+}>;
+
+
+export type PlanComparisonChanges = { readonly comparePlans: { readonly from: PlanSummary, readonly to: PlanSummary, readonly summary: ReadonlyArray<{ readonly type: string, readonly kind: PlanChangeKind, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly message: string }
+        & PlanChange
+      )>, readonly pageInfo: PageEnd } } };
+
+export type PlanChange = { readonly kind: PlanChangeKind, readonly type: string, readonly before:
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+   | null, readonly after:
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+   | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
+
 export type PlansListVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -752,6 +1247,44 @@ export type TargetGroupsList = { readonly targetGroups: ReadonlyArray<TargetGrou
 
 export type TargetGroupSummary = { readonly id: string, readonly key: string, readonly name: string };
 
+export type WhatIfEffectsVariables = Exact<{
+  remove?: ReadonlyArray<string> | null | undefined;
+  add?: ReadonlyArray<ContributionDraft> | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatIfEffects = { readonly whatIf: { readonly year: number, readonly before: WhatIfCounts, readonly after: WhatIfCounts, readonly lost: { readonly totalCount: number, readonly nodes: ReadonlyArray<Contribution> }, readonly added: { readonly totalCount: number, readonly nodes: ReadonlyArray<Contribution> }, readonly removedServices: { readonly totalCount: number, readonly nodes: ReadonlyArray<ServiceSummary> }, readonly reducedServices: { readonly totalCount: number, readonly nodes: ReadonlyArray<ServiceSummary> }, readonly uncoveredGoals: { readonly totalCount: number, readonly nodes: ReadonlyArray<GoalSummary> }, readonly newlyCoveredGoals: { readonly totalCount: number, readonly nodes: ReadonlyArray<GoalSummary> }, readonly goalsWithoutOtherOffices: { readonly totalCount: number, readonly nodes: ReadonlyArray<GoalSummary> }, readonly goalsWithoutOffice: { readonly totalCount: number, readonly nodes: ReadonlyArray<GoalSummary> } } };
+
+export type WhatIfLostVariables = Exact<{
+  remove?: ReadonlyArray<string> | null | undefined;
+  add?: ReadonlyArray<ContributionDraft> | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: ContributionOrder | null | undefined;
+}>;
+
+
+export type WhatIfLost = { readonly whatIf: { readonly lost: { readonly totalCount: number, readonly nodes: ReadonlyArray<Contribution>, readonly pageInfo: PageEnd } } };
+
+export type WhatIfCoverageGapsVariables = Exact<{
+  remove?: ReadonlyArray<string> | null | undefined;
+  add?: ReadonlyArray<ContributionDraft> | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CoverageGapFilter | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WhatIfCoverageGaps = { readonly whatIf: { readonly coverageGaps: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly code: CoverageGapCode, readonly severity: GapSeverity, readonly count: number }>, readonly nodes: ReadonlyArray<CoverageGap>, readonly pageInfo: PageEnd } } };
+
+export type WhatIfCounts = { readonly services: number, readonly contributions: number, readonly goals: number, readonly coveredGoals: number };
+
 export const AboutGetDocument = /*#__PURE__*/ new TypedDocumentString<AboutGet, AboutGetVariables>(
   "query AboutGet{about{municipality version revision errorCodes currentPlan{...PlanSummary}plans{...PlanSummary}}}fragment PlanSummary on Plan{id year municipality title status revision}",
   '988cad00e7ecd106b8f8eae52757cd7d6ca2b894496764da2d65faedfd39677f',
@@ -764,6 +1297,10 @@ export const ContributionsListDocument = /*#__PURE__*/ new TypedDocumentString<C
   "query ContributionsList($year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){contributions(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
   '5f75c0df80593c1c28b5dbdc223aa925c3aa7e0b778971344c4ebc2519dfe748',
 );
+export const CoverageGapsListDocument = /*#__PURE__*/ new TypedDocumentString<CoverageGapsList, CoverageGapsListVariables>(
+  "query CoverageGapsList($year:Int$first:Int$after:String$filter:CoverageGapFilter$language:Language){coverageGaps(year:$year first:$first after:$after filter:$filter language:$language){totalCount counts{code severity count}nodes{...CoverageGap}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CoverageGap on CoverageGap{code severity message remedy level objects{...AnyNode}source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  'a704ba18eef58e13a99a607efd582e008a04522a71e17a82f109575ba09dbf37',
+);
 export const DepartmentsListDocument = /*#__PURE__*/ new TypedDocumentString<DepartmentsList, DepartmentsListVariables>(
   "query DepartmentsList($year:Int){departments(year:$year){...Department}}fragment DepartmentSummary on Department{id number name}fragment Department on Department{...DepartmentSummary offices{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
   '52299af1d481fdc39d88c4375bed8b19bfa7642dc879406607b2247793fe8748',
@@ -771,6 +1308,18 @@ export const DepartmentsListDocument = /*#__PURE__*/ new TypedDocumentString<Dep
 export const DepartmentsGetDocument = /*#__PURE__*/ new TypedDocumentString<DepartmentsGet, DepartmentsGetVariables>(
   "query DepartmentsGet($number:String!$year:Int){department(number:$number year:$year){...Department}}fragment DepartmentSummary on Department{id number name}fragment Department on Department{...DepartmentSummary offices{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
   '9d512997eb1e57d8774ad5964df95908740128425c84e1c78bc1a45910d0aac0',
+);
+export const DependenciesOfOfficesDocument = /*#__PURE__*/ new TypedDocumentString<DependenciesOfOffices, DependenciesOfOfficesVariables>(
+  "query DependenciesOfOffices($year:Int$filter:ContributionFilter$first:Int){officeDependencies(year:$year filter:$filter first:$first){year links{office{...OfficeSummary}dependsOn{...OfficeSummary}contributionCount goalCount}linkCount groups{...OfficeGroup}groupCount circles{length offices{...OfficeSummary}}areCirclesComplete chains{length groups{...OfficeGroup}}areChainsComplete conflicts{contribution{...Contribution}against{...GoalSummary}crossesLegalDomains}conflictCount limit}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment OfficeGroup on OfficeGroup{offices{...OfficeSummary}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
+  '07ef918a311d6f49f429b50d2a56a1b9d935941218021e21a2b484bbff20493f',
+);
+export const DependenciesOfGoalDocument = /*#__PURE__*/ new TypedDocumentString<DependenciesOfGoal, DependenciesOfGoalVariables>(
+  "query DependenciesOfGoal($key:String!$year:Int){goal(key:$key year:$year){...GoalSummary dependsOn{office{...OfficeSummary}contributionCount share agreedCount proposedCount contestedCount}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
+  '9899bfdc6765301e2c727426a011b9e3af2ff7747e0da8696630c27d4b763d20',
+);
+export const ExplanationOfContributionDocument = /*#__PURE__*/ new TypedDocumentString<ExplanationOfContribution, ExplanationOfContributionVariables>(
+  "query ExplanationOfContribution($id:ID!$language:Language){node(id:$id){__typename ...on Contribution{...Contribution explanation(language:$language){...Explanation}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '2a80fdd506bc68a5cc40576cd68ab815da6ef565b9e422d05b85c64da25fdcab',
 );
 export const FieldsOfActionListDocument = /*#__PURE__*/ new TypedDocumentString<FieldsOfActionList, FieldsOfActionListVariables>(
   "query FieldsOfActionList($year:Int){fieldsOfAction(year:$year){...FieldOfActionSummary leadDepartment{...DepartmentSummary}offices{...OfficeSummary}committees{...CommitteeSummary}goals{...GoalSummary}source{...SourceReference}}}fragment CommitteeSummary on Committee{id code name}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}",
@@ -792,6 +1341,10 @@ export const GoalsPyramidDocument = /*#__PURE__*/ new TypedDocumentString<GoalsP
   "query GoalsPyramid($year:Int){goalPyramid(year:$year){year levels{level steeringLevels goals{...GoalSummary legalDomains{...LegalDomainSummary}}}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}",
   '52b4ec2f160d24670366e1eb3be3ec29e75b822cc49977560a7d799607c897cd',
 );
+export const ImpactPathsFindDocument = /*#__PURE__*/ new TypedDocumentString<ImpactPathsFind, ImpactPathsFindVariables>(
+  "query ImpactPathsFind($from:ID!$to:ID$direction:ImpactDirection$filter:ContributionFilter$first:Int$maxLength:Int){impactPaths(from:$from to:$to direction:$direction filter:$filter first:$first maxLength:$maxLength){year direction from{...AnyNode}to{...AnyNode}paths{...ImpactPath}isComplete reached{length node{...AnyNode}}isReachedComplete limit}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment ImpactPath on ImpactPath{length nodes{...AnyNode}edges{kind contribution{id effect status}source{...SourceReference}}legalDomains{...LegalDomainSummary}departments{...DepartmentSummary}crossesLegalDomains crossesDepartments hasConflict}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '8fc4a61dfdf9d6a479dd5c2a38057650f7c3937894dd8e3b05b2e6d4f59b3df2',
+);
 export const LegalDomainsListDocument = /*#__PURE__*/ new TypedDocumentString<LegalDomainsList, LegalDomainsListVariables>(
   "query LegalDomainsList($year:Int){legalDomains(year:$year){...LegalDomainSummary offices{...OfficeSummary}}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}",
   'cedc76ab2e2b81b669e2c99097f50929e49bee405d6ae2ce84dffdfbca70c884',
@@ -799,6 +1352,14 @@ export const LegalDomainsListDocument = /*#__PURE__*/ new TypedDocumentString<Le
 export const LegalDomainsGetDocument = /*#__PURE__*/ new TypedDocumentString<LegalDomainsGet, LegalDomainsGetVariables>(
   "query LegalDomainsGet($code:String!$year:Int){legalDomain(code:$code year:$year){...LegalDomainSummary provisions{...ProvisionSummary heading}productGroups{...ProductGroupSummary}offices{...OfficeSummary}}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment ProductGroupSummary on ProductGroup{id number name}",
   '418d5b72a21fe09d436b3231a21255188e04cdfcdbfa3876bfc1d131948b8bb6',
+);
+export const MatrixGetDocument = /*#__PURE__*/ new TypedDocumentString<MatrixGet, MatrixGetVariables>(
+  "query MatrixGet($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){rows{...MatrixLine}columns{...MatrixLine}cells{...MatrixCellCounts}totals{...MatrixCounts}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixLine on MatrixLine{key label node{...AnyNode}totals{...MatrixCounts}}fragment MatrixCellCounts on MatrixCell{row{key label}column{key label}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '6ab4042a677dec64c96b8260c5a6fad81cdbe49cb8dcecf38afbc56252848da7',
+);
+export const MatrixCellsDocument = /*#__PURE__*/ new TypedDocumentString<MatrixCells, MatrixCellsVariables>(
+  "query MatrixCells($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int$firstContributions:Int=10$afterContribution:String$orderBy:ContributionOrder$language:Language){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){cells{...MatrixCellCounts explanation(language:$language){...Explanation}contributions(first:$firstContributions after:$afterContribution orderBy:$orderBy){totalCount nodes{...ContributionSummary}pageInfo{...PageEnd}}}}}fragment ContributionSummary on Contribution{id service{...ServiceSummary}goal{...GoalSummary}effect status}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixCellCounts on MatrixCell{row{key label}column{key label}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '13e2b2de2303380a35944fb076300b58c9af753640a1fa6453920f5a8adead96',
 );
 export const NodesGetDocument = /*#__PURE__*/ new TypedDocumentString<NodesGet, NodesGetVariables>(
   "query NodesGet($id:ID!){node(id:$id){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
@@ -827,6 +1388,14 @@ export const OfficesContributionsGivenDocument = /*#__PURE__*/ new TypedDocument
 export const OfficesServicesDocument = /*#__PURE__*/ new TypedDocumentString<OfficesServices, OfficesServicesVariables>(
   "query OfficesServices($number:String!$year:Int$first:Int$after:String){office(number:$number year:$year){...OfficeSummary services(first:$first after:$after){totalCount nodes{...Service}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment Service on Service{...ServiceSummary offices{...OfficeSummary}product{...ProductSummary}productGroup{...ProductGroupSummary}provisions{...ProvisionSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}source{...SourceReference}}fragment TargetGroupSummary on TargetGroup{id key name}",
   'a72f7ddf731dcb1abb054e79d1e47998051220443d0ab12bda442f6760ad20b3',
+);
+export const OverlapsListDocument = /*#__PURE__*/ new TypedDocumentString<OverlapsList, OverlapsListVariables>(
+  "query OverlapsList($year:Int$first:Int$after:String$filter:OverlapFilter){overlaps(year:$year first:$first after:$after filter:$filter){totalCount nodes{...Overlap}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment Overlap on Overlap{kind score nodes{...AnyNode}evidence{kind text node{...AnyNode}source{...SourceReference}}justification{id key reason source{...SourceReference}}}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  'cae158883016690bf423d5e66773e07cc682bea439369bee0c02f5a44a72b629',
+);
+export const PlanComparisonChangesDocument = /*#__PURE__*/ new TypedDocumentString<PlanComparisonChanges, PlanComparisonChangesVariables>(
+  "query PlanComparisonChanges($from:Int!$to:Int!$first:Int$after:String$filter:PlanChangeFilter$language:Language!=DE){comparePlans(from:$from to:$to){from{...PlanSummary}to{...PlanSummary}summary{type kind count}changes(first:$first after:$after filter:$filter){totalCount nodes{...PlanChange message(language:$language)}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment PlanChange on PlanChange{kind type before{...AnyNode}after{...AnyNode}fields{field before after}}fragment PlanSummary on Plan{id year municipality title status revision}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '62df68c92d986ae336b721ef2856f980948486144098d93c2f97ac967f8e0632',
 );
 export const PlansListDocument = /*#__PURE__*/ new TypedDocumentString<PlansList, PlansListVariables>(
   "query PlansList{plans{...PlanSummary}}fragment PlanSummary on Plan{id year municipality title status revision}",
@@ -871,4 +1440,16 @@ export const ServicesContributionsDocument = /*#__PURE__*/ new TypedDocumentStri
 export const TargetGroupsListDocument = /*#__PURE__*/ new TypedDocumentString<TargetGroupsList, TargetGroupsListVariables>(
   "query TargetGroupsList($year:Int){targetGroups(year:$year){...TargetGroupSummary}}fragment TargetGroupSummary on TargetGroup{id key name}",
   'f55572f3b55db16b93520cc05a3277f24b75317026b318f4ec41402225daedf3',
+);
+export const WhatIfEffectsDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfEffects, WhatIfEffectsVariables>(
+  "query WhatIfEffects($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int=20){whatIf(remove:$remove add:$add year:$year){year before{...WhatIfCounts}after{...WhatIfCounts}lost(first:$first){totalCount nodes{...Contribution}}added(first:$first){totalCount nodes{...Contribution}}removedServices(first:$first){totalCount nodes{...ServiceSummary}}reducedServices(first:$first){totalCount nodes{...ServiceSummary}}uncoveredGoals(first:$first){totalCount nodes{...GoalSummary}}newlyCoveredGoals(first:$first){totalCount nodes{...GoalSummary}}goalsWithoutOtherOffices(first:$first){totalCount nodes{...GoalSummary}}goalsWithoutOffice(first:$first){totalCount nodes{...GoalSummary}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}fragment WhatIfCounts on WhatIfCounts{services contributions goals coveredGoals}",
+  '99fa6889e8e25d8d4c27a3714a9e543fa685c42e49646b634171bbe9c4136827',
+);
+export const WhatIfLostDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfLost, WhatIfLostVariables>(
+  "query WhatIfLost($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){whatIf(remove:$remove add:$add year:$year){lost(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
+  'e371b1ef6c59c18c3fe5febae54688fe466c2fe2197207727abc72da283f4b0f',
+);
+export const WhatIfCoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfCoverageGaps, WhatIfCoverageGapsVariables>(
+  "query WhatIfCoverageGaps($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int$after:String$filter:CoverageGapFilter$language:Language){whatIf(remove:$remove add:$add year:$year){coverageGaps(first:$first after:$after filter:$filter language:$language){totalCount counts{code severity count}nodes{...CoverageGap}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CoverageGap on CoverageGap{code severity message remedy level objects{...AnyNode}source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '9f82d3b5a45f7b2867f3d8a38eba6c56696ffbd87fd50059e6efbddcbb47c5c3',
 );

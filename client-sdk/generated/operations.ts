@@ -8,12 +8,24 @@ import {
   ContributionsListDocument,
   type ContributionsList,
   type ContributionsListVariables,
+  CoverageGapsListDocument,
+  type CoverageGapsList,
+  type CoverageGapsListVariables,
   DepartmentsListDocument,
   type DepartmentsList,
   type DepartmentsListVariables,
   DepartmentsGetDocument,
   type DepartmentsGet,
   type DepartmentsGetVariables,
+  DependenciesOfOfficesDocument,
+  type DependenciesOfOffices,
+  type DependenciesOfOfficesVariables,
+  DependenciesOfGoalDocument,
+  type DependenciesOfGoal,
+  type DependenciesOfGoalVariables,
+  ExplanationOfContributionDocument,
+  type ExplanationOfContribution,
+  type ExplanationOfContributionVariables,
   FieldsOfActionListDocument,
   type FieldsOfActionList,
   type FieldsOfActionListVariables,
@@ -29,12 +41,21 @@ import {
   GoalsPyramidDocument,
   type GoalsPyramid,
   type GoalsPyramidVariables,
+  ImpactPathsFindDocument,
+  type ImpactPathsFind,
+  type ImpactPathsFindVariables,
   LegalDomainsListDocument,
   type LegalDomainsList,
   type LegalDomainsListVariables,
   LegalDomainsGetDocument,
   type LegalDomainsGet,
   type LegalDomainsGetVariables,
+  MatrixGetDocument,
+  type MatrixGet,
+  type MatrixGetVariables,
+  MatrixCellsDocument,
+  type MatrixCells,
+  type MatrixCellsVariables,
   NodesGetDocument,
   type NodesGet,
   type NodesGetVariables,
@@ -56,6 +77,12 @@ import {
   OfficesServicesDocument,
   type OfficesServices,
   type OfficesServicesVariables,
+  OverlapsListDocument,
+  type OverlapsList,
+  type OverlapsListVariables,
+  PlanComparisonChangesDocument,
+  type PlanComparisonChanges,
+  type PlanComparisonChangesVariables,
   PlansListDocument,
   type PlansList,
   type PlansListVariables,
@@ -89,6 +116,15 @@ import {
   TargetGroupsListDocument,
   type TargetGroupsList,
   type TargetGroupsListVariables,
+  WhatIfEffectsDocument,
+  type WhatIfEffects,
+  type WhatIfEffectsVariables,
+  WhatIfLostDocument,
+  type WhatIfLost,
+  type WhatIfLostVariables,
+  WhatIfCoverageGapsDocument,
+  type WhatIfCoverageGaps,
+  type WhatIfCoverageGapsVariables,
 } from './documents.js';
 import { type Ask, type ListMethod, listMethod, type Method, method } from '../methods/method.js';
 /** What can be asked: one method for each curated operation, by concept. */
@@ -105,11 +141,25 @@ export interface Operations {
     /** Contributions of services to goals, filtered and page by page (Zielbeiträge). */
     readonly list: ListMethod<ContributionsList, ContributionsListVariables, NonNullable<ContributionsList['contributions']>>;
   };
+  readonly coverageGaps: {
+    /** What a plan leaves open, worst first, page by page, and how many gaps of each code there are (Lücken der Zielabdeckung). */
+    readonly list: ListMethod<CoverageGapsList, CoverageGapsListVariables, NonNullable<CoverageGapsList['coverageGaps']>>;
+  };
   readonly departments: {
     /** All departments with their offices (Dezernate). */
     readonly list: Method<DepartmentsList, DepartmentsListVariables>;
     /** A department with its offices (Dezernat). */
     readonly get: Method<DepartmentsGet, DepartmentsGetVariables>;
+  };
+  readonly dependencies: {
+    /** Which offices depend on each other, in circles and chains, and where services work against goals (Abhängigkeiten und Zielkonflikte). */
+    readonly ofOffices: Method<DependenciesOfOffices, DependenciesOfOfficesVariables>;
+    /** The offices that a goal depends on without their being responsible for it, most contributions first (Abhängigkeit eines Ziels). */
+    readonly ofGoal: Method<DependenciesOfGoal, DependenciesOfGoalVariables>;
+  };
+  readonly explanation: {
+    /** Why a contribution is there and what it crosses: the chain of facts, each with its source (Begründung eines Zielbeitrags). */
+    readonly ofContribution: Method<ExplanationOfContribution, ExplanationOfContributionVariables>;
   };
   readonly fieldsOfAction: {
     /** The strategies that offices pursue together, with their goals (Handlungsfelder). */
@@ -125,11 +175,21 @@ export interface Operations {
     /** All goals of a year by level, uppermost first; a level without goals is there and empty (Zielpyramide). */
     readonly pyramid: Method<GoalsPyramid, GoalsPyramidVariables>;
   };
+  readonly impactPaths: {
+    /** Which goals something reaches (UP), or what stands behind a goal (DOWN), by which paths; the id names the plan (Wirkungspfade). */
+    readonly find: Method<ImpactPathsFind, ImpactPathsFindVariables>;
+  };
   readonly legalDomains: {
     /** All laws the plan cites, with the offices that carry them out (Rechtskreise). */
     readonly list: Method<LegalDomainsList, LegalDomainsListVariables>;
     /** A law with the provisions the plan cites, its product groups and offices (Rechtskreis). */
     readonly get: Method<LegalDomainsGet, LegalDomainsGetVariables>;
+  };
+  readonly matrix: {
+    /** Who contributes to whom, counted: rows contribute, columns receive; totals count each contribution once (Zielbeitragsmatrix). */
+    readonly get: Method<MatrixGet, MatrixGetVariables>;
+    /** The cells, each with the reason of its count and a page of its contributions; `afterContribution` goes on in one of them (Zellen). */
+    readonly cells: Method<MatrixCells, MatrixCellsVariables>;
   };
   readonly nodes: {
     /** An object by its id; `__typename` tells what it is. */
@@ -148,6 +208,14 @@ export interface Operations {
     readonly contributionsGiven: ListMethod<OfficesContributionsGiven, OfficesContributionsGivenVariables, NonNullable<NonNullable<OfficesContributionsGiven['office']>['contributionsGiven']>>;
     /** The services an office provides, alone or with others, page by page (Leistungen). */
     readonly services: ListMethod<OfficesServices, OfficesServicesVariables, NonNullable<NonNullable<OfficesServices['office']>['services']>>;
+  };
+  readonly overlaps: {
+    /** Services and products that may do the same, highest score first, page by page (Überschneidungen). */
+    readonly list: ListMethod<OverlapsList, OverlapsListVariables, NonNullable<OverlapsList['overlaps']>>;
+  };
+  readonly planComparison: {
+    /** What is different in one plan from another, page by page, and how many changes of each kind there are (Planvergleich). */
+    readonly changes: ListMethod<PlanComparisonChanges, PlanComparisonChangesVariables, NonNullable<NonNullable<PlanComparisonChanges['comparePlans']>['changes']>>;
   };
   readonly plans: {
     /** All plans, oldest first (Haushaltspläne). */
@@ -185,6 +253,14 @@ export interface Operations {
     /** All target groups, whose keys the filters take (Zielgruppen). */
     readonly list: Method<TargetGroupsList, TargetGroupsListVariables>;
   };
+  readonly whatIf: {
+    /** What would follow if parts of a plan were gone or contributions were new: the counts, and the first of everything that would change; nothing is stored (Was wäre, wenn). */
+    readonly effects: Method<WhatIfEffects, WhatIfEffectsVariables>;
+    /** The contributions that would be gone, as they are in the plan, page by page (entfallende Zielbeiträge). */
+    readonly lost: ListMethod<WhatIfLost, WhatIfLostVariables, NonNullable<NonNullable<WhatIfLost['whatIf']>['lost']>>;
+    /** What the changed plan would leave open, page by page (Lücken des gedachten Plans). */
+    readonly coverageGaps: ListMethod<WhatIfCoverageGaps, WhatIfCoverageGapsVariables, NonNullable<NonNullable<WhatIfCoverageGaps['whatIf']>['coverageGaps']>>;
+  };
 }
 
 /** Gives the methods the way to a hub. */
@@ -199,9 +275,19 @@ export function operationsOf(ask: Ask): Operations {
     contributions: {
       list: listMethod(ask, ContributionsListDocument, ["contributions"]),
     },
+    coverageGaps: {
+      list: listMethod(ask, CoverageGapsListDocument, ["coverageGaps"]),
+    },
     departments: {
       list: method(ask, DepartmentsListDocument),
       get: method(ask, DepartmentsGetDocument),
+    },
+    dependencies: {
+      ofOffices: method(ask, DependenciesOfOfficesDocument),
+      ofGoal: method(ask, DependenciesOfGoalDocument),
+    },
+    explanation: {
+      ofContribution: method(ask, ExplanationOfContributionDocument),
     },
     fieldsOfAction: {
       list: method(ask, FieldsOfActionListDocument),
@@ -212,9 +298,16 @@ export function operationsOf(ask: Ask): Operations {
       contributions: listMethod(ask, GoalsContributionsDocument, ["goal","contributions"]),
       pyramid: method(ask, GoalsPyramidDocument),
     },
+    impactPaths: {
+      find: method(ask, ImpactPathsFindDocument),
+    },
     legalDomains: {
       list: method(ask, LegalDomainsListDocument),
       get: method(ask, LegalDomainsGetDocument),
+    },
+    matrix: {
+      get: method(ask, MatrixGetDocument),
+      cells: method(ask, MatrixCellsDocument),
     },
     nodes: {
       get: method(ask, NodesGetDocument),
@@ -226,6 +319,12 @@ export function operationsOf(ask: Ask): Operations {
       contributionsReceived: listMethod(ask, OfficesContributionsReceivedDocument, ["office","contributionsReceived"]),
       contributionsGiven: listMethod(ask, OfficesContributionsGivenDocument, ["office","contributionsGiven"]),
       services: listMethod(ask, OfficesServicesDocument, ["office","services"]),
+    },
+    overlaps: {
+      list: listMethod(ask, OverlapsListDocument, ["overlaps"]),
+    },
+    planComparison: {
+      changes: listMethod(ask, PlanComparisonChangesDocument, ["comparePlans","changes"]),
     },
     plans: {
       list: method(ask, PlansListDocument),
@@ -251,6 +350,11 @@ export function operationsOf(ask: Ask): Operations {
     },
     targetGroups: {
       list: method(ask, TargetGroupsListDocument),
+    },
+    whatIf: {
+      effects: method(ask, WhatIfEffectsDocument),
+      lost: listMethod(ask, WhatIfLostDocument, ["whatIf","lost"]),
+      coverageGaps: listMethod(ask, WhatIfCoverageGapsDocument, ["whatIf","coverageGaps"]),
     },
   };
 }

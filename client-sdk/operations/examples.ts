@@ -18,7 +18,10 @@ export const EXAMPLES = {
   contributions: {
     list: { year: 2013, first: 2, filter: { crossesLegalDomains: true, toLegalDomains: ['SGB_VIII'] } },
   },
+  coverageGaps: { list: { year: 2013, first: 2, filter: { severities: ['HIGH', 'MEDIUM'] }, language: 'EN' } },
   departments: { list: { year: 2013 }, get: { number: 'V', year: 2013 } },
+  dependencies: { ofOffices: { year: 2013, first: 2 }, ofGoal: { key: '0501-1', year: 2013 } },
+  explanation: { ofContribution: { id: 'Contribution:2013/schuldnerberatung/0501-1' } },
   fieldsOfAction: { list: { year: 2013 } },
   goals: {
     list: { year: 2013, first: 2, filter: { levels: ['PRODUCT_GROUP_GOAL'], withContributions: true } },
@@ -26,7 +29,15 @@ export const EXAMPLES = {
     contributions: { key: 'S-1', year: 2013, scope: 'SUBTREE', first: 2, orderBy: { field: 'SERVICE', direction: 'ASC' } },
     pyramid: { year: 2013 },
   },
+  impactPaths: { find: { from: 'Service:2013/schuldnerberatung', to: 'Goal:2013/S-1' } },
   legalDomains: { list: { year: 2013 }, get: { code: 'SGB_II', year: 2013 } },
+  matrix: {
+    get: { rows: 'DEPARTMENT', columns: 'DEPARTMENT', year: 2013 },
+    cells: {
+      ...{ rows: 'OFFICE', columns: 'OFFICE', year: 2013, firstContributions: 1 },
+      filter: { fromOffices: ['40'], toOffices: ['59'] },
+    },
+  },
   nodes: { get: { id: 'Goal:2013/0501-1' }, list: { ids: ['Office:2013/59', 'LegalDomain:2013/SGB_II', 'Goal:2013/none'] } },
   offices: {
     list: { year: 2013 },
@@ -35,6 +46,8 @@ export const EXAMPLES = {
     contributionsGiven: { number: '50', year: 2013, first: 1, filter: { toOffices: ['51'] } },
     services: { number: '51', year: 2013, first: 2 },
   },
+  overlaps: { list: { year: 2026, first: 2, filter: { kinds: ['SAME_TASK'] } } },
+  planComparison: { changes: { from: 2013, to: 2026, first: 2, filter: { types: ['Office'], kinds: ['RENAMED'] } } },
   plans: { list: {}, get: { year: 2013 } },
   productAreas: { list: { year: 2013 }, get: { number: '05', year: 2013 } },
   productGroups: { get: { number: '0501', year: 2013 } },
@@ -46,4 +59,9 @@ export const EXAMPLES = {
     contributions: { key: 'schuldnerberatung', year: 2013, first: 1 },
   },
   targetGroups: { list: { year: 2013 } },
+  whatIf: {
+    effects: { remove: ['Office:2013/50', 'Office:2013/59'], year: 2013, first: 1 },
+    lost: { remove: ['Service:2013/muensterpass'], year: 2013, first: 1 },
+    coverageGaps: { remove: ['Office:2013/50', 'Office:2013/59'], year: 2013, first: 1, filter: { severities: ['HIGH'] } },
+  },
 } as const satisfies Examples;

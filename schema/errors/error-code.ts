@@ -19,6 +19,8 @@ export enum ErrorCode {
   BATCH_TOO_LARGE = 'BATCH_TOO_LARGE',
   BODY_TOO_LARGE = 'BODY_TOO_LARGE',
   ANALYSIS_TOO_LARGE = 'ANALYSIS_TOO_LARGE',
+  EXPORT_NOT_POSSIBLE = 'EXPORT_NOT_POSSIBLE',
+  EXPORT_TOO_LARGE = 'EXPORT_TOO_LARGE',
   TIMEOUT = 'TIMEOUT',
   DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE',
   SHUTTING_DOWN = 'SHUTTING_DOWN',
@@ -49,6 +51,9 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   BATCH_TOO_LARGE: 'The request holds more operations than the hub allows in one batch.',
   BODY_TOO_LARGE: 'The request body is larger than the hub allows.',
   ANALYSIS_TOO_LARGE: 'The analysis would look at more objects than the hub allows. The message says what to narrow it down by.',
+  EXPORT_NOT_POSSIBLE:
+    'The document cannot be exported like this: it is no query, has no list or several, or lacks ids. The message says what is missing.',
+  EXPORT_TOO_LARGE: 'The export would have more rows than the hub allows. Ask for a part by a filter, or by `first` and `after`.',
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',
   DATABASE_UNAVAILABLE: 'The plan is not in memory and the database cannot be reached. Try again later.',
   SHUTTING_DOWN: 'The hub is stopping. Send the request again.',

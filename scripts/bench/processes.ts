@@ -23,6 +23,19 @@ export function processorTime(pids: readonly number[]): number | null {
   }
 }
 
+/**
+ * How long the main thread of a process has waited so far for a processor that others used, in milliseconds.
+ *
+ * @returns NaN where the system does not say (only Linux does)
+ */
+export function timeInQueue(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** How much memory a process holds at the moment, in bytes; null where the system does not say. */
 export function residentMemory(pid: number): number | null {
   try {

@@ -8,8 +8,13 @@ const GOALS: Readonly<Record<string, number>> = { SQL: 2, PostGraphile: 8 };
 
 /** The line that says how the figures came about. */
 export function heading({ scales, rounds, seconds }: Options): string {
+  return `SCALES=${scales} ROUNDS=${rounds} SECONDS=${seconds} npm run bench\n${machine()}`;
+}
+
+/** What the figures were measured on. */
+export function machine(): string {
   const cores = cpus();
-  return `SCALES=${scales} ROUNDS=${rounds} SECONDS=${seconds} npm run bench\nNode.js ${process.version}, ${cores.length} cores (${cores[0]?.model.trim()})`;
+  return `Node.js ${process.version}, ${cores.length} cores (${cores[0]?.model.trim()})`;
 }
 
 /** A table of the turns (medians), and what the hub is ahead by. */

@@ -1,4 +1,5 @@
 import type { GoalGraph } from '../graph/goal-graph.js';
+import { once } from './once.js';
 import type { Work } from './paced.js';
 
 /**
@@ -9,12 +10,10 @@ import type { Work } from './paced.js';
  * @returns the same work, which ends at once where it has been done before
  */
 export function remembered<Result>(work: (graph: GoalGraph) => Work<Result>): (graph: GoalGraph) => Work<Result> {
-  const results = new WeakMap<GoalGraph, { readonly result: Result }>();
-  return function* (graph) {
-    const known = results.get(graph);
-    if (known) return known.result;
-    const result = yield* work(graph);
-    results.set(graph, { result });
-    return result;
+  const works = new WeakMap<GoalGraph, () => Work<Result>>();
+  return (graph) => {
+    let ofGraph = works.get(graph);
+    if (!ofGraph) works.set(graph, (ofGraph = once(() => work(graph))));
+    return ofGraph();
   };
 }

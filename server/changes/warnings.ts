@@ -14,7 +14,7 @@ export async function warningsOf(
   context: HubContext,
 ): Promise<readonly CoverageGap[]> {
   if (records.length === 0) return [];
-  const gaps = await paced(coverageGaps(graph), () => context.checkTime());
+  const gaps = await paced(coverageGaps(graph), context);
   const changed = new Set<GapSubject | PlanRecord>(records);
   const shown = new Map([...gaps].map(([code, subjects]) => [code, subjects.filter((subject) => changed.has(subject))]));
   const findings = new GapFindings(shown, Language.DE);

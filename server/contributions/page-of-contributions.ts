@@ -1,7 +1,9 @@
 import type { Contribution } from '../../schema/contributions/contribution.js';
 import type { ContributionArgs } from '../../schema/contributions/contribution-args.js';
+import { keptList } from '../relay/kept-list.js';
 import { inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
+import { RecordList } from '../relay/record-list.js';
 import { filterContributions } from './contribution.filter.js';
 import { orderingOfContributions } from './contribution.order.js';
 
@@ -17,5 +19,8 @@ export function pageOfContributions(
   defaultSize: number,
 ): Page<Contribution> {
   const ordering = orderingOfContributions(args.orderBy);
-  return new Page(inOrder(ordering, filterContributions(contributions, args.filter)), ordering, args, defaultSize);
+  const list = keptList(contributions, [args.filter, args.orderBy], () =>
+    inOrder(ordering, filterContributions(contributions, args.filter)),
+  );
+  return new Page(new RecordList(list, ordering), args, defaultSize);
 }

@@ -5,9 +5,11 @@ import { GoalConnection } from '../../schema/goals/goal-connection.js';
 import { Office } from '../../schema/organisation/office.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
+import { keptList } from '../relay/kept-list.js';
 import { inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
+import { RecordList } from '../relay/record-list.js';
 import { filterGoals } from './goal.filter.js';
 import { orderingOfGoals } from './goal.order.js';
 
@@ -39,5 +41,6 @@ export class OfficeGoals {
 
 function pageOfGoals(goals: readonly Goal[], args: GoalArgs, defaultSize: number): Page<Goal> {
   const ordering = orderingOfGoals(args.orderBy);
-  return new Page(inOrder(ordering, filterGoals(goals, args.filter)), ordering, args, defaultSize);
+  const list = keptList(goals, [args.filter, args.orderBy], () => inOrder(ordering, filterGoals(goals, args.filter)));
+  return new Page(new RecordList(list, ordering), args, defaultSize);
 }

@@ -29,10 +29,10 @@ export function* complete(model: Model, records: LinkedRecords['records']): Step
   const referrers = new Referrers();
   for (const { type, references, links } of model) {
     for (const { property, target, inverse } of [...references, ...links]) {
-      const add = referrers.adder(type, property, records.get(target)!.list.length);
-      yield* visitEach(records.get(type)!.list, (record) => {
-        for (const other of othersOf(unlinked(record)[property])) add(other, record);
-      });
+      const targets = records.get(target)!.list.length;
+      yield* referrers.add({ type, property, targets }, records.get(type)!.list, (record) =>
+        othersOf(unlinked(record)[property]),
+      );
       if (!inverse) continue;
       yield* visitEach(records.get(target)!.list, (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);

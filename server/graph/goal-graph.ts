@@ -5,6 +5,7 @@ import { type Changes, derive, type LinkedPlan } from './derive.js';
 import { link } from './link.js';
 import type { Model, RecordClass } from './model.js';
 import type { PlanRows } from './plan-rows.js';
+import type { RankLists } from './rank-lists.js';
 import type { Steps } from './steps.js';
 
 const graphs = new WeakMap<Plan, GoalGraph>();
@@ -69,6 +70,20 @@ export class GoalGraph {
     target: PlanRecord,
   ): readonly Record[] {
     return this.linked.referrers.of(type, property, target) as readonly Record[];
+  }
+
+  /**
+   * Where the records of a class lead by a property, as ranks: what analyses of large plans go through.
+   *
+   * @example graph.ranksOf(Service, 'offices') // the ranks of the offices of each service
+   */
+  ranksOf<Record extends PlanRecord>(type: RecordClass<Record>, property: keyof Record & string): RankLists {
+    return this.linked.referrers.waysOf(type, property)!.there;
+  }
+
+  /** The way back: the ranks of the records of a class that lead to each target by a property. See {@link pointingAt}. */
+  ranksPointingBack<Record extends PlanRecord>(type: RecordClass<Record>, property: keyof Record & string): RankLists {
+    return this.linked.referrers.waysOf(type, property)!.back;
   }
 
   /**

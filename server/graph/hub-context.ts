@@ -51,6 +51,11 @@ export class HubContext implements Asking {
     this.read.addPassing();
   }
 
+  /** Gives a further answer of the same request as much time as the first one; what it reads stays as it is. */
+  renewTime(): void {
+    this.deadline = performance.now() + this.patience;
+  }
+
   /** The plans there were for the viewer when the request began. */
   allPlans(): KnownPlans {
     this.read.addAll(this.plans);
@@ -86,7 +91,7 @@ export class HubContext implements Asking {
   /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
   private async loaded(stored: Promise<GoalGraph>, asCurrent: boolean): Promise<GoalGraph> {
     const graph = await stored;
-    this.deadline = performance.now() + this.patience;
+    this.renewTime();
     return this.noted(graph, asCurrent);
   }
 

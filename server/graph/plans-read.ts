@@ -6,6 +6,7 @@ import { type KnownPlans, stateAsCurrent, stateOf, stateOfAll } from './known-pl
 export class PlansRead {
   private readonly states = new Set<string>();
   private isPassing = false;
+  private readonly read = new Set<number>();
 
   /**
    * Notes a plan, as it was read and not as it has become since.
@@ -13,6 +14,7 @@ export class PlansRead {
    * @param asCurrent whether it answered because no year was given
    */
   add(plan: Plan, asCurrent: boolean): void {
+    this.read.add(plan.year);
     this.states.add(asCurrent ? stateAsCurrent(plan) : stateOf(plan));
     if (plan.status === PlanStatus.DRAFT) this.addPassing();
   }
@@ -26,6 +28,11 @@ export class PlansRead {
   /** Notes that the answer holds what may be another thing at any time: a draft, or what belongs to no plan. */
   addPassing(): void {
     this.isPassing = true;
+  }
+
+  /** The years of the plans, oldest first. */
+  get years(): readonly number[] {
+    return [...this.read].sort((a, b) => a - b);
   }
 
   /** What {@link KnownPlans.stillHold} can be asked later; empty if no plan was read, or what does not last as well. */

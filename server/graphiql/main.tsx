@@ -11,6 +11,7 @@ import { messages } from './messages.js';
 import { FollowAddress } from './pictures/follow-address.js';
 import { remembering } from './pictures/last-run.js';
 import './pictures/pictures.css';
+import './pictures/small-screen.css';
 import { readyQueries } from './ready-queries.js';
 import './styles.css';
 import mark from './zielnetz.svg';

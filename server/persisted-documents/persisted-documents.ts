@@ -23,6 +23,11 @@ export class PersistedDocuments {
     this.texts = new Set(known.values());
   }
 
+  /** The texts by their sha256; none if ids are refused. */
+  get byId(): ReadonlyMap<string, string> {
+    return this.mode === 'off' ? new Map() : this.known;
+  }
+
   /**
    * The text that an operation names by `documentId`.
    *

@@ -1,7 +1,7 @@
 import { ErrorCode } from '../../schema/errors/error-code.js';
-import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { HubError, quoted } from '../errors/hub-error.js';
-import { type Ordering, type Position, positionOf } from './order.js';
+import { comparePositions, type Position } from './order.js';
+import type { PagedList } from './paged-list.js';
 
 /** Longer than any cursor the hub gives out. */
 const LONGEST = 4_096;
@@ -10,31 +10,42 @@ const LONGEST = 4_096;
  * The cursor of an item: its place in the order, not its count, so it stays valid when items
  * before it come or go, and even when the item itself goes.
  */
-export function cursorOf<Item extends PlanRecord>(ordering: Ordering<Item>, item: Item): string {
-  return Buffer.from(JSON.stringify([listOf(ordering), ...positionOf(ordering, item)])).toString('base64url');
+export function cursorAt(list: PagedList<unknown>, index: number): string {
+  return Buffer.from(JSON.stringify([list.name, ...list.positionAt(index)])).toString('base64url');
+}
+
+/** A cursor that a client sends back, and the argument it came in. */
+export interface SentCursor {
+  readonly argument: 'after' | 'before';
+  readonly cursor: string;
 }
 
 /**
- * Reads a cursor that a client sends back.
+ * How many items stand before a cursor.
  *
- * @param argument the name of the argument, for the message
+ * @param inclusive whether the item of the cursor counts, too
  * @throws HubError INVALID_CURSOR if it is none of this list and order
  */
-export function readCursor<Item extends PlanRecord>(ordering: Ordering<Item>, argument: string, cursor: string): Position {
-  const [list, value, key] = decode(cursor);
-  if (list !== listOf(ordering) || typeof key !== 'string' || !isValue(ordering, value)) {
-    const expected = `a cursor of this list in this order (${listOf(ordering)})`;
-    throw new HubError(ErrorCode.INVALID_CURSOR, `${argument}: expected ${expected}, got ${quoted(cursor)}.`);
+export function countUpTo(list: PagedList<unknown>, sent: SentCursor, inclusive: boolean): number {
+  const position = readCursor(list, sent);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const compared = comparePositions(list.direction, list.positionAt(middle), position);
+    if (compared < 0 || (inclusive && compared === 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readCursor(list: PagedList<unknown>, { argument, cursor }: SentCursor): Position {
+  const { name } = list;
+  const [of, value, key] = decode(cursor);
+  if (of !== name || typeof key !== 'string' || !list.isValue(value)) {
+    throw new HubError(ErrorCode.INVALID_CURSOR, `${argument}: expected a cursor of this list (${name}), got ${quoted(cursor)}.`);
   }
   return [value, key];
-}
-
-function listOf<Item extends PlanRecord>({ order, direction }: Ordering<Item>): string {
-  return `${order.type.name}:${order.name}:${direction}`;
-}
-
-function isValue<Item extends PlanRecord>({ order }: Ordering<Item>, value: unknown): value is Position[0] {
-  return value === null || typeof value === order.values;
 }
 
 function decode(cursor: string): readonly unknown[] {

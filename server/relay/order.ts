@@ -75,12 +75,14 @@ export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items
   if (order.name === 'KEY') {
     return sign > 0 && isAscending(items) ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
   }
-  const ranks = GoalGraph.of(first).ranksBy(
-    order.type,
-    order.name,
-    (a, b) => compareValues(order.value(a), order.value(b)) || a.rank - b.rank,
-  );
+  const ranks = GoalGraph.of(first).ranksBy(order.type, order.name, comparing({ order, direction: OrderDirection.ASC }));
   return items.toSorted((a, b) => sign * (ranks[a.rank]! - ranks[b.rank]!));
+}
+
+/** Compares two records of one plan by an ordering. */
+export function comparing<Item extends PlanRecord>({ order, direction }: Ordering<Item>): (a: Item, b: Item) => number {
+  const sign = direction === OrderDirection.ASC ? 1 : -1;
+  return (a, b) => sign * (compareValues(order.value(a), order.value(b)) || a.rank - b.rank);
 }
 
 function compareValues(a: OrderValue, b: OrderValue): number {

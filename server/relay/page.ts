@@ -1,71 +1,50 @@
-import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { Connection, Edge } from '../../schema/relay/connection.js';
 import type { PageArgs } from '../../schema/relay/page-args.js';
 import type { PageInfo } from '../../schema/relay/page-info.js';
-import { cursorOf, readCursor } from './cursor.js';
-import { comparePositions, type Ordering, positionOf } from './order.js';
+import { countUpTo, cursorAt } from './cursor.js';
 import { pageSize } from './page-size.js';
+import type { PagedList } from './paged-list.js';
 
-/** A page of a list that is in order; cursors are made only if they are asked for. */
-export class Page<Item extends PlanRecord> implements Connection<Item> {
+/** A page of a list; cursors are made only if they are asked for. */
+export class Page<Item> implements Connection<Item> {
   readonly totalCount: number;
   readonly nodes: readonly Item[];
-  private readonly ordering: Ordering<Item>;
-  private readonly hasNextPage: boolean;
-  private readonly hasPreviousPage: boolean;
+  private readonly list: PagedList<Item>;
+  private readonly from: number;
 
   /**
-   * @param items the whole list, in the given ordering
+   * @param list the whole list
    * @param args which page of it
    * @param defaultSize how many items where neither `first` nor `last` is given
    * @throws HubError BAD_USER_INPUT or INVALID_CURSOR
    */
-  constructor(items: readonly Item[], ordering: Ordering<Item>, args: PageArgs, defaultSize: number) {
+  constructor(list: PagedList<Item>, args: PageArgs, defaultSize: number) {
     const { first, last } = pageSize(args, defaultSize);
-    const start = args.after == null ? 0 : this.countUpTo(items, ordering, 'after', args.after, true);
-    const end =
-      args.before == null ? items.length : Math.max(start, this.countUpTo(items, ordering, 'before', args.before, false));
+    const { after, before } = args;
+    const { length } = list;
+    const start = after == null ? 0 : countUpTo(list, { argument: 'after', cursor: after }, true);
+    const end = before == null ? length : Math.max(start, countUpTo(list, { argument: 'before', cursor: before }, false));
     const from = last === null ? start : Math.max(start, end - last);
     const to = first === null ? end : Math.min(end, start + first);
-    this.ordering = ordering;
-    this.totalCount = items.length;
-    this.nodes = from === 0 && to === items.length ? items : items.slice(from, to);
-    this.hasNextPage = to < items.length;
-    this.hasPreviousPage = from > 0;
+    this.list = list;
+    this.from = from;
+    this.totalCount = length;
+    this.nodes = list.slice(from, to);
   }
 
   get edges(): readonly Edge<Item>[] {
-    return this.nodes.map((node) => ({ node, cursor: cursorOf(this.ordering, node) }));
+    return this.nodes.map((node, offset) => ({ node, cursor: cursorAt(this.list, this.from + offset) }));
   }
 
   get pageInfo(): PageInfo {
-    const start = this.nodes[0];
-    const end = this.nodes.at(-1);
+    const { list, from, nodes, totalCount } = this;
+    const to = from + nodes.length;
+    const isEmpty = nodes.length === 0;
     return {
-      hasNextPage: this.hasNextPage,
-      hasPreviousPage: this.hasPreviousPage,
-      startCursor: start ? cursorOf(this.ordering, start) : null,
-      endCursor: end ? cursorOf(this.ordering, end) : null,
+      hasNextPage: to < totalCount,
+      hasPreviousPage: from > 0,
+      startCursor: isEmpty ? null : cursorAt(list, from),
+      endCursor: isEmpty ? null : cursorAt(list, to - 1),
     };
-  }
-
-  /** How many items stand before the cursor; with `inclusive` the item of the cursor counts too. */
-  private countUpTo(
-    items: readonly Item[],
-    ordering: Ordering<Item>,
-    argument: string,
-    cursor: string,
-    inclusive: boolean,
-  ): number {
-    const position = readCursor(ordering, argument, cursor);
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const compared = comparePositions(ordering.direction, positionOf(ordering, items[middle]!), position);
-      if (compared < 0 || (inclusive && compared === 0)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -7,9 +7,11 @@ import { ServiceArgs } from '../../schema/services/service-args.js';
 import { ServiceConnection } from '../../schema/services/service-connection.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear } from '../graph/hub-context.js';
+import { keptList } from '../relay/kept-list.js';
 import { byKey, inOrder } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
+import { RecordList } from '../relay/record-list.js';
 import { filterServices } from './service.filter.js';
 import { orderingOfServices } from './service.order.js';
 
@@ -27,7 +29,9 @@ export class ServiceResolver {
   @Query(() => ServiceConnection, { description: 'Services (Leistungen).' })
   services(@Args(() => ServiceArgs) args: ServiceArgs, @GraphOfYear() graph: GoalGraph): Page<Service> {
     const ordering = orderingOfServices(args.orderBy);
-    return new Page(inOrder(ordering, filterServices(graph.all(Service), args.filter)), ordering, args, ROOT_PAGE);
+    const services = graph.all(Service);
+    const list = keptList(services, [args.filter, args.orderBy], () => inOrder(ordering, filterServices(services, args.filter)));
+    return new Page(new RecordList(list, ordering), args, ROOT_PAGE);
   }
 }
 
@@ -36,7 +40,7 @@ export class ServiceResolver {
 export class OfficeServices {
   @FieldResolver(() => ServiceConnection, { description: 'What the office provides, alone or with others (Leistungen).' })
   services(@Root() office: Office, @Args(() => PageArgs) args: PageArgs, @GraphOfObject() graph: GoalGraph): Page<Service> {
-    return new Page(graph.pointingAt(Service, 'offices', office), byKey(Service), args, NESTED_PAGE);
+    return new Page(new RecordList(graph.pointingAt(Service, 'offices', office), byKey(Service)), args, NESTED_PAGE);
   }
 }
 

@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from './accessibility.js';
 import { launchChromium } from './chromium.js';
 import { weakContrasts } from './contrast.js';
-import { keepScreenshot, SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
+import { cutOff, keepScreenshot, SCREENS, SMALL_SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
 
 jest.setTimeout(90_000);
 
 const hub = process.env.HUB_URL ?? 'http://127.0.0.1:4000';
+
+/** Where the middle of a line to goal 0603-1 is on the screen. Written as text, because the tests know no types of browsers. */
+const MIDDLE_OF_LINE = `(() => {
+  const path = document.querySelector('.react-flow__edge[data-id^=SUPPORTS][data-id$="0603-1"] .react-flow__edge-path');
+  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+  return [x, y];
+})()`;
 
 describe('the goal graph', () => {
   let browser: Browser;
@@ -124,6 +132,52 @@ describe('the goal graph', () => {
     await page.getByRole('tab').getByText('Goal', { exact: true }).waitFor();
   });
 
+  test('opens the query behind a contribution by the keyboard, from the list', async () => {
+    const page = await open('#goal-graph?year=2013&chosen=Goal:2013/0501-1');
+    await page.locator('.details .explanation button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab').getByText('Contributions', { exact: true }).waitFor();
+    const answer = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'Contributions');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const { data, errors } = await (await answer).json();
+    expect(errors).toBeUndefined();
+    expect(data.nodes[0].goal.key).toBe('0501-1');
+  });
+
+  test('explains a line with its source under the pointer, and opens the query behind it', async () => {
+    const page = await open();
+    const [x, y] = (await page.evaluate(MIDDLE_OF_LINE)) as [number, number];
+    await page.mouse.move(x, y);
+    await page.getByRole('tooltip').getByText('Vorlage V/0715/2012, 5.1').first().waitFor();
+    await page.mouse.click(x, y);
+    await page.getByRole('tab').getByText('Contributions', { exact: true }).waitFor();
+  });
+
+  test('leaves the whole picture free of its buttons, beside the queries too', async () => {
+    const page = await open('#goal-graph?year=2026');
+    expect(await page.evaluate(untidy)).toEqual([]);
+    await page.getByRole('button', { name: /Abfragen zeigen/ }).click();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await page.evaluate(untidy)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    await keepScreenshot(page, 'goal-graph-beside-queries');
+  });
+
+  for (const screen of SMALL_SCREENS) {
+    test(`can be used at ${screen.width}x${screen.height}: nothing is cut off that cannot be scrolled to`, async () => {
+      const page = await open('#goal-graph?year=2013', screen);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      await page.locator('.canvas').scrollIntoViewIfNeeded();
+      await page.locator('[data-id="Goal:2013/L-1"]').hover();
+      await page.getByRole('tooltip').waitFor();
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      await keepScreenshot(page, `goal-graph-${screen.width}`);
+      await page.getByRole('button', { name: /^0501-1 Hilfe/ }).click();
+      await page.locator('.details').getByText('Geordnete Finanzen nehmen').scrollIntoViewIfNeeded();
+    });
+  }
+
   test('is saved as SVG and PNG', async () => {
     const page = await open();
     const svg = await saved(page, 'SVG');
@@ -160,6 +214,7 @@ describe('the goal graph', () => {
           await page.mouse.move(0, 0);
           expect(await page.evaluate(untidy)).toEqual([]);
           expect(await page.evaluate(weakContrasts)).toEqual([]);
+          expect(await barriers(page)).toEqual([]);
           await keepScreenshot(page, `goal-graph-${year}-${screen.width}-${colorScheme}`);
         }
         await visit?.context.close();

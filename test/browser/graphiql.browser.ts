@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { barriers } from './accessibility.js';
 import { launchChromium } from './chromium.js';
 import { listenForComplaints } from './complaints.js';
 
@@ -71,6 +72,13 @@ describe('the GraphiQL page', () => {
     expect(answer).toContain('Schuldnerberatung');
     expect(answer).toContain('"number":"40"');
     await page.locator('.result-window').getByText('Schuldnerberatung').first().waitFor();
+  });
+
+  test('has no barriers of our making, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page)).toEqual([]);
+    }
   });
 
   test('answers every ready question with data and without an error', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from './accessibility.js';
 import { launchChromium } from './chromium.js';
 import { weakContrasts } from './contrast.js';
-import { keepScreenshot, SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
+import { cutOff, keepScreenshot, SCREENS, SMALL_SCREENS, saved, untidy, type Visit, visitPicture } from './pictures.js';
 
 jest.setTimeout(90_000);
 
@@ -54,6 +55,32 @@ describe('the matrix', () => {
     await other.locator('aside').getByText('Schuldnerberatung unterstützt 0501-1').waitFor();
   });
 
+  test('shows all contributions of a cell, page by page, and says when one fails', async () => {
+    const page = await open();
+    // Twelve contributions are one page; for this test two are.
+    let answers = true;
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postDataJSON();
+      const isSecond = body.variables?.after != null;
+      if (isSecond && !answers) await route.fulfill({ json: { errors: [{ message: 'Zeit überschritten' }] } });
+      else await route.continue({ postData: { ...body, variables: { ...body.variables, first: 2 } } });
+    });
+    const shown = page.locator('aside .explanation');
+    const more = page.getByRole('button', { name: /Weitere laden/ });
+    await page.getByRole('button', { name: /Sozialamt.* – .*Kinder, Jugendliche und Familien/ }).click();
+    await page.getByText('2 von 5').waitFor();
+    answers = false;
+    await more.click();
+    await page.getByRole('alert').getByText('Zeit überschritten').waitFor();
+    answers = true;
+    await page.getByRole('button', { name: /Noch einmal/ }).click();
+    await page.getByText('4 von 5').waitFor();
+    await more.click();
+    await page.getByText('5 von 5').waitFor();
+    expect(await more.count()).toBe(0);
+    expect(new Set(await shown.locator('.title').allInnerTexts()).size).toBe(5);
+  });
+
   test('takes other axes, and keeps them in the address', async () => {
     const page = await open();
     await page.getByLabel('Spalten').selectOption('GOAL_LEVEL');
@@ -74,6 +101,17 @@ describe('the matrix', () => {
     await keepScreenshot(page, 'matrix-query');
   });
 
+  for (const screen of SMALL_SCREENS) {
+    test(`can be used at ${screen.width}x${screen.height}: nothing is cut off that cannot be scrolled to`, async () => {
+      const page = await open('#matrix?year=2013', screen);
+      await page.getByRole('button', { name: /Sozialamt.* – .*Jobcenter Münster/ }).click();
+      await page.locator('aside').getByText('Schuldnerberatung unterstützt 0501-1').scrollIntoViewIfNeeded();
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      await keepScreenshot(page, `matrix-${screen.width}`);
+    });
+  }
+
   test('is saved as SVG and PNG', async () => {
     const page = await open();
     const svg = await saved(page, 'SVG');
@@ -90,6 +128,7 @@ describe('the matrix', () => {
         await page.emulateMedia({ colorScheme });
         expect(await page.evaluate(untidy)).toEqual([]);
         expect(await page.evaluate(weakContrasts)).toEqual([]);
+        expect(await barriers(page)).toEqual([]);
         await keepScreenshot(page, `matrix-2013-${screen.width}-${colorScheme}`);
       }
     });

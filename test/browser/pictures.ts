@@ -8,6 +8,12 @@ export const SCREENS: readonly { width: number; height: number }[] = [
   { width: 1920, height: 1080 },
 ];
 
+/** A narrow window, and a usual one at 200 %, which is half as large for the page (WCAG 2.2, 1.4.4 and 1.4.10). */
+export const SMALL_SCREENS: readonly { width: number; height: number }[] = [
+  { width: 320, height: 640 },
+  { width: 640, height: 400 },
+];
+
 /** A visit to a picture. */
 export interface Visit {
   readonly page: Page;
@@ -39,7 +45,7 @@ export async function saved(page: Page, button: string): Promise<{ readonly name
 }
 
 /**
- * Runs in a page and names cards that overlap, words that run out of their card and controls that overlap. Written as text, because the tests
+ * Runs in a page and names cards and controls that overlap, and words that run out of their card. Written as text, because the tests
  * know no types of browsers.
  */
 export const untidy = `(() => {
@@ -53,5 +59,14 @@ export const untidy = `(() => {
       ? [element.textContent.slice(0, 40) + ' spills out']
       : [];
   });
-  return [...overlapping(boxes('.zielnetz-picture .card')), ...overlapping(boxes('.zielnetz-picture header :is(button, select)')), ...spilling];
+  const covering = boxes('.zielnetz-picture .zoom').flatMap(([, zoom]) => boxes('.zielnetz-picture .canvas')
+    .flatMap(([, canvas]) => (zoom.top < canvas.bottom - 1 ? ['the buttons cover the picture'] : [])));
+  return [...overlapping(boxes('.zielnetz-picture .card')), ...overlapping(boxes('.zielnetz-picture :is(header, .zoom) :is(button, select)')), ...covering, ...spilling];
+})()`;
+
+/** Runs in a page and names controls and words of the panel that run out of it to the right: it scrolls up and down only. */
+export const cutOff = `(() => {
+  const right = document.querySelector('.zielnetz-picture').getBoundingClientRect().right;
+  const own = document.querySelectorAll('.zielnetz-picture :is(header, aside, .zoom, .tip) *');
+  return [...own].filter((element) => element.getBoundingClientRect().right > right + 1).map((element) => element.textContent.slice(0, 40));
 })()`;

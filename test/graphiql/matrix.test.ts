@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readMatrixState, writeMatrixState } from '../../server/graphiql/matrix/address.js';
 import { askedMatrix } from '../../server/graphiql/matrix/asked.js';
 import { exportMatrix } from '../../server/graphiql/matrix/export-svg.js';
-import { SHADES, shadeOf } from '../../server/graphiql/matrix/shades.js';
+import { scaleOf, shadeOf } from '../../server/graphiql/matrix/shades.js';
 
 const line = (key: string | null, label: string, contributions: number) => ({ key, label, totals: { contributions } });
 
@@ -23,9 +23,20 @@ describe('the matrix', () => {
   });
 
   test('shades few lightly and many darkly', () => {
-    expect(shadeOf(1, 100)).toBe(SHADES[0]);
-    expect(shadeOf(100, 100)).toBe(SHADES.at(-1));
-    expect(shadeOf(1, 1)).toBe(SHADES.at(-1));
+    const [lightest, , , , darkest] = scaleOf(100);
+    expect(lightest).toMatchObject(shadeOf(1, 100));
+    expect(darkest).toMatchObject(shadeOf(100, 100));
+    expect(shadeOf(1, 1)).toEqual(shadeOf(100, 100));
+  });
+
+  test('says in its scale which counts have which shade, and names no shade that none has', () => {
+    expect(scaleOf(12).map(({ counts }) => counts)).toEqual(['1–2', '3–4', '5–7', '8–9', '10–12']);
+    expect(scaleOf(2).map(({ counts }) => counts)).toEqual(['1', '2']);
+    for (const largest of [1, 2, 3, 7, 12, 49, 1000]) {
+      for (const { ground, counts } of scaleOf(largest)) {
+        for (const count of counts.split('–')) expect(shadeOf(Number(count), largest).ground).toBe(ground);
+      }
+    }
   });
 
   test('follows a query that asks for one, variables and filter included', () => {
@@ -37,12 +48,7 @@ describe('the matrix', () => {
   });
 
   test('is saved as plain SVG with headings, counts and sums', () => {
-    const cell = {
-      row: { key: '50' },
-      column: { key: null },
-      counts: { contributions: 7 },
-      contributions: { totalCount: 7, nodes: [] },
-    };
+    const cell = { row: { key: '50' }, column: { key: null }, counts: { contributions: 7 } };
     const matrix = {
       rows: [line('50', '50 Sozialamt', 7)],
       columns: [line(null, 'ohne Amt', 7)],

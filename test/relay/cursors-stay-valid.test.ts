@@ -10,6 +10,7 @@ import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
 import { inOrder } from '../../server/relay/order.js';
 import { Page } from '../../server/relay/page.js';
+import { RecordList } from '../../server/relay/record-list.js';
 import { plan, rows } from '../graph/plan.js';
 
 const LEVELS = Object.values(GoalLevel);
@@ -73,26 +74,23 @@ describe('a cursor of an older snapshot', () => {
         const naive = all.toSorted((a, b) => sign * (RANKS[field](a) - RANKS[field](b) || a.key - b.key));
         const older = naive.filter((goal) => inOld[goal.key]);
         const newer = naive.filter((goal) => inNew[goal.key]).map((goal) => String(goal.key));
-        const oldPage = new Page(
-          listOf(
-            all.filter((goal) => inOld[goal.key]),
+        const listed = (isIn: readonly boolean[]) =>
+          new RecordList(
+            listOf(
+              all.filter((goal) => isIn[goal.key]),
+              ordering,
+            ),
             ordering,
-          ),
-          ordering,
-          {},
-          200,
-        );
-        const newList = listOf(
-          all.filter((goal) => inNew[goal.key]),
-          ordering,
-        );
+          );
+        const oldPage = new Page(listed(inOld), {}, 200);
+        const newList = listed(inNew);
         expect(oldPage.nodes.map((goal) => goal.key)).toEqual(older.map((goal) => String(goal.key)));
         oldPage.edges.forEach(({ cursor }, index) => {
           const place = naive.indexOf(older[index]!);
           const keysOf = (part: readonly PoolGoal[]) => part.map((goal) => String(goal.key)).filter((key) => newer.includes(key));
-          const after = new Page(newList, ordering, { after: cursor }, 200);
+          const after = new Page(newList, { after: cursor }, 200);
           expect(after.nodes.map((goal) => goal.key)).toEqual(keysOf(naive.slice(place + 1)));
-          const before = new Page(newList, ordering, { before: cursor, last: 200 }, 200);
+          const before = new Page(newList, { before: cursor, last: 200 }, 200);
           expect(before.nodes.map((goal) => goal.key)).toEqual(keysOf(naive.slice(0, place)));
         });
       }),

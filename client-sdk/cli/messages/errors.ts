@@ -70,6 +70,13 @@ export const mistakes = {
     de: '{option}: {value} gibt es in diesem Haushaltsjahr nicht',
     en: '{option}: there is no {value} in this budget year',
   },
+  otherYear: {
+    de: '{option}: {value} gehört nicht zum Haushaltsjahr {year}',
+    en: '{option}: {value} is not of the budget year {year}',
+  },
+  ambiguous: { de: '{option}: {value} gibt es mehrfach', en: '{option}: there are several {value}' },
+  meant: { de: 'Gemeint ist vielleicht: {values}', en: 'Perhaps meant: {values}' },
+  searchIt: { de: 'Suchen: zielnetz search <Text>', en: 'To look for it: zielnetz search <text>' },
   knownNone: { de: 'In diesem Haushaltsjahr gibt es dafür keine Werte', en: 'There are no values for it in this budget year' },
   known: { de: 'Es gibt: {values}', en: 'There are: {values}' },
   hint: { de: 'Hilfe: zielnetz --help', en: 'Help: zielnetz --help' },

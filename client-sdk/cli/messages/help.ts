@@ -16,6 +16,18 @@ export const help = {
   },
   search: { de: 'sucht im ganzen Plan nach Nummer, Schlüssel oder Text', en: 'searches the whole plan by number, key or text' },
   pyramid: { de: 'zeichnet die Zielpyramide', en: 'draws the goal pyramid' },
+  matrix: {
+    de: 'zählt, wer wie viel zu wessen Zielen beiträgt',
+    en: 'counts who contributes how much to whose goals',
+  },
+  gaps: {
+    de: 'zeigt, was der Plan offen lässt, und was die Lücke schließt',
+    en: 'shows what the plan leaves open, and what would close the gap',
+  },
+  path: {
+    de: 'zeigt, welche Ziele etwas erreicht, oder was hinter einem Ziel steht',
+    en: 'shows which goals something reaches, or what stands behind a goal',
+  },
   helpCommand: { de: 'zeigt die Hilfe zu einem Befehl', en: 'shows the help of a command' },
   helpOption: { de: 'zeigt diese Hilfe', en: 'shows this help' },
   version: { de: 'zeigt die Version', en: 'shows the version' },
@@ -49,6 +61,38 @@ export const help = {
     de: 'nur, was diese Grenze überschreitet: aemter, dezernate, rechtskreise (mehrfach möglich)',
     en: 'only what crosses this border: offices, departments, legal-domains (repeatable)',
   },
+  rows: {
+    de: 'was die Zeilen sind: Amt, Dezernat, Rechtskreis, Produktbereich, Produktgruppe oder Handlungsfeld',
+    en: 'what the rows are: office, department, legal-domain, product-area, product-group or field-of-action',
+  },
+  columns: {
+    de: 'was die Spalten sind: dasselbe oder Zielebene',
+    en: 'what the columns are: the same or goal-level',
+  },
+  gapOffice: { de: 'nur Lücken dieses Amtes (mehrfach möglich)', en: 'only gaps of this office (repeatable)' },
+  gapCode: {
+    de: 'nur diese Art, etwa "Ziel ohne Zielbeitrag" (mehrfach möglich)',
+    en: 'only this kind, such as "goal without contribution" (repeatable)',
+  },
+  severity: {
+    de: 'nur dieser Schweregrad: hoch, mittel, gering (mehrfach möglich)',
+    en: 'only this severity: high, medium, low (repeatable)',
+  },
+  gapLegalDomain: {
+    de: 'nur Lücken unter diesem Rechtskreis, etwa SGB_II (mehrfach möglich)',
+    en: 'only gaps under this legal domain, such as SGB_II (repeatable)',
+  },
+  gapField: { de: 'nur Lücken dieses Handlungsfelds (mehrfach möglich)', en: 'only gaps of this field of action (repeatable)' },
+  start: {
+    de: 'wo die Pfade beginnen, etwa schuldnerberatung, 0501-1 oder Office:2013/59',
+    en: 'where the paths begin, such as schuldnerberatung, 0501-1 or Office:2013/59',
+  },
+  to: { de: 'nur Pfade, die hier enden', en: 'only paths that end here' },
+  down: {
+    de: 'von einem Ziel hinab zu Leistungen und Ämtern statt hinauf zu Zielen',
+    en: 'down from a goal to services and offices instead of up to goals',
+  },
+  limitPaths: { de: 'höchstens so viele Pfade, bis 200', en: 'at most this many paths, up to 200' },
   office: { de: 'nur Ziele dieses Amtes (mehrfach möglich)', en: 'only goals of this office (repeatable)' },
   level: {
     de: 'nur diese Zielebene, etwa Produktgruppenziel (mehrfach möglich)',
@@ -86,10 +130,14 @@ export const placeholders = {
   key: { de: '<Schlüssel>', en: '<key>' },
   level: { de: '<Ebene>', en: '<level>' },
   border: { de: '<Grenze>', en: '<border>' },
+  axis: { de: '<Achse>', en: '<axis>' },
+  kind: { de: '<Art>', en: '<kind>' },
+  severity: { de: '<Grad>', en: '<severity>' },
   words: { de: '<Wörter>', en: '<words>' },
   year: { de: '<Jahr>', en: '<year>' },
   address: { de: '<Adresse>', en: '<address>' },
   token: { de: '<Token>', en: '<token>' },
   language: { de: '<Sprache>', en: '<language>' },
   searched: { de: 'Text', en: 'text' },
+  start: { de: 'Ausgangspunkt', en: 'start' },
 } satisfies Record<string, Message>;

@@ -12,7 +12,9 @@ export class MatrixLine {
   })
   readonly key!: string | null;
 
-  @Field(() => String, { description: 'Its heading in German (Beschriftung), such as "Jobcenter Münster" or "ohne Amt".' })
+  @Field(() => String, {
+    description: 'Its heading in German (Beschriftung), such as "Amt 59 (Jobcenter Münster)" or "ohne Amt".',
+  })
   readonly label!: string;
 
   @Field(() => Node, {

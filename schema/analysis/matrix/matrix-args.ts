@@ -17,6 +17,19 @@ export class MatrixArgs {
   readonly filter?: ContributionFilter | null;
 }
 
+/** Where a cell stands. */
+@ArgsType()
+export class CellPlaceArgs {
+  @Field(() => String, { nullable: true, description: 'The key of its row (Zeile); null for that of what has no value (ohne).' })
+  readonly row?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of its column (Spalte); null for that of what has no value (ohne).',
+  })
+  readonly column?: string | null;
+}
+
 /** The arguments of the contributions of a cell; the filter of the matrix has chosen them already. */
 @ArgsType()
 export class CellContributionArgs extends PageArgs {

@@ -15,21 +15,23 @@ const CHUNK = 20_000;
  * Writes the generated city into a database the hub has made, under all its rules.
  *
  * @param scale how many times a large city
+ * @param year the budget year of the plan; later plans differ a little from the first
  * @returns how many rows were written
  */
-export async function loadCity(database: Client, scale: number): Promise<number> {
+export async function loadCity(database: Client, scale: number, year = YEAR): Promise<number> {
   const size = sizeOf(scale);
   await database.query('BEGIN');
   // An adopted plan takes no more rows, so it begins as a draft.
   await database.query(
     `INSERT INTO plan (year, municipality, title, status, source_document, source_kind)
      VALUES ($1, 'Großstadt', 'Erzeugter Plan', 'DRAFT', 'Erzeugter Plan', 'INFERRED')`,
-    [YEAR],
+    [year],
   );
-  const writer = new Writer(database);
+  const writer = new Writer(database, year);
   for (const rows of [organisation(size), goals(size), services(size), contributions(size)]) await writer.write(rows);
   await database.query('COMMIT');
-  await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [YEAR]);
+  if (year !== YEAR) await database.query(`UPDATE service SET name = name || ' (neu)' WHERE year = $1 AND key LIKE '%0'`, [year]);
+  await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [year]);
   await database.query('VACUUM ANALYZE');
   return writer.written;
 }
@@ -39,12 +41,15 @@ class Writer {
   private readonly waiting = new Map<string, Row[]>();
   private flushes = 0;
 
-  constructor(private readonly database: Client) {}
+  constructor(
+    private readonly database: Client,
+    private readonly year: number,
+  ) {}
 
   async write(rows: Rows): Promise<void> {
     for (const [table, row] of rows) {
       if (!this.waiting.has(table)) this.waiting.set(table, []);
-      this.waiting.get(table)!.push({ year: YEAR, ...row });
+      this.waiting.get(table)!.push({ year: this.year, ...row });
       if (++this.written % CHUNK === 0) await this.flush();
     }
     await this.flush();

@@ -3,11 +3,15 @@ import type { CoverageGapFilter } from '../../../schema/analysis/coverage-gaps/c
 import { SEVERITIES } from '../../../schema/analysis/coverage-gaps/gap-severity.js';
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { FieldOfAction } from '../../../schema/goals/field-of-action.js';
+import { Goal } from '../../../schema/goals/goal.js';
 import type { LegalDomain } from '../../../schema/law/legal-domain.js';
 import type { Department } from '../../../schema/organisation/department.js';
 import type { Office } from '../../../schema/organisation/office.js';
+import { Service } from '../../../schema/services/service.js';
+import type { GoalGraph } from '../../graph/goal-graph.js';
 import { type Condition, isAmong, someAmong } from '../../relay/matching.js';
 import { each } from '../each.js';
+import { onceForEach } from '../once-for-each.js';
 import type { Work } from '../paced.js';
 import type { GapSubject, Gaps } from './coverage-gaps.js';
 import { departmentsOf, fieldsOfActionOf, legalDomainsOf, officesOf, productAreaOf, type Sided } from './gap-place.js';
@@ -17,11 +21,11 @@ import { departmentsOf, fieldsOfActionOf, legalDomainsOf, officesOf, productArea
  *
  * @returns codes that are not asked for are left out altogether; the others keep their list, even an empty one
  */
-export function* filterGaps(gaps: Gaps, filter: CoverageGapFilter | null | undefined): Work<Gaps> {
+export function* filterGaps(graph: GoalGraph, gaps: Gaps, filter: CoverageGapFilter | null | undefined): Work<Gaps> {
   if (!filter) return gaps;
   const codes = isAmong<CoverageGapCode, string>(filter.codes, (code) => code);
   const severities = isAmong<CoverageGapCode, string>(filter.severities, (code) => SEVERITIES[code]);
-  const conditions = conditionsOf(filter);
+  const conditions = conditionsOf(graph, filter);
   const shown = new Map<CoverageGapCode, readonly GapSubject[]>();
   for (const [code, subjects] of gaps) {
     if (codes?.(code) === false || severities?.(code) === false) continue;
@@ -38,10 +42,16 @@ function* matching(subjects: readonly GapSubject[], conditions: readonly Conditi
   return shown;
 }
 
-function conditionsOf(filter: CoverageGapFilter): readonly Condition<GapSubject>[] {
+function conditionsOf(graph: GoalGraph, filter: CoverageGapFilter): readonly Condition<GapSubject>[] {
   const conditions = [
-    eitherSide(someAmong<Sided, Office, string>(filter.offices, officesOf, ({ number }) => number)),
-    eitherSide(someAmong<Sided, Department, string>(filter.departments, departmentsOf, ({ number }) => number)),
+    eitherSide(
+      graph,
+      someAmong<Sided, Office, string>(filter.offices, officesOf, ({ number }) => number),
+    ),
+    eitherSide(
+      graph,
+      someAmong<Sided, Department, string>(filter.departments, departmentsOf, ({ number }) => number),
+    ),
     someAmong<GapSubject, LegalDomain, string>(filter.legalDomains, legalDomainsOf, ({ code }) => code),
     isAmong<GapSubject, string>(filter.productAreas, (subject) => productAreaOf(subject)?.number),
     someAmong<GapSubject, FieldOfAction, string>(filter.fieldsOfAction, fieldsOfActionOf, ({ key }) => key),
@@ -50,7 +60,8 @@ function conditionsOf(filter: CoverageGapFilter): readonly Condition<GapSubject>
 }
 
 /** What holds for one side of a contribution holds for it. */
-function eitherSide(holds: Condition<Sided> | null): Condition<GapSubject> | null {
+function eitherSide(graph: GoalGraph, holds: Condition<Sided> | null): Condition<GapSubject> | null {
   if (!holds) return null;
-  return (subject) => (subject instanceof Contribution ? holds(subject.service) || holds(subject.goal) : holds(subject));
+  const side = onceForEach<Service | Goal>(graph, [Service, Goal], holds);
+  return (subject) => (subject instanceof Contribution ? side(subject.service) || side(subject.goal) : holds(subject));
 }

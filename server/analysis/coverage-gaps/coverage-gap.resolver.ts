@@ -5,18 +5,19 @@ import { CoverageGapConnection, CoverageGapCount } from '../../../schema/analysi
 import { Language } from '../../../schema/analysis/explanation/language.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
-import { FindingPage } from '../finding-page.js';
+import { Page } from '../../relay/page.js';
+import { ROOT_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
 import { filterGaps } from './coverage-gap.filter.js';
 import { coverageGaps } from './coverage-gaps.js';
 import { GapFindings } from './gap-findings.js';
 
 /** A page of gaps that knows how many of each kind the whole list has. */
-class GapPage extends FindingPage<CoverageGap> {
+class GapPage extends Page<CoverageGap> {
   readonly counts: readonly CoverageGapCount[];
 
   constructor(findings: GapFindings, args: CoverageGapArgs) {
-    super(findings, args);
+    super(findings, args, ROOT_PAGE);
     this.counts = findings.counts;
   }
 }
@@ -34,9 +35,9 @@ export class CoverageGapResolver {
     @Ctx() context: HubContext,
   ): Promise<GapPage> {
     const work = function* () {
-      return yield* filterGaps(yield* coverageGaps(graph), args.filter);
+      return yield* filterGaps(graph, yield* coverageGaps(graph), args.filter);
     };
-    const gaps = await paced(work(), () => context.checkTime());
+    const gaps = await paced(work(), context);
     return new GapPage(new GapFindings(gaps, args.language ?? Language.DE), args);
   }
 

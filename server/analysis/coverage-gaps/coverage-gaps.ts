@@ -37,11 +37,13 @@ export const coverageGaps: (graph: GoalGraph) => Work<Gaps> = remembered(functio
     if (one.status === ContributionStatus.CONTESTED) add(CoverageGapCode.CONTRIBUTION_CONTESTED, one);
     if (one.source.kind === SourceKind.INFERRED) add(CoverageGapCode.CONTRIBUTION_INFERRED, one);
   });
-  yield* each(graph.all(Service), (one) => {
-    if (graph.pointingAt(Contribution, 'service', one).length === 0) add(CoverageGapCode.SERVICE_WITHOUT_CONTRIBUTION, one);
+  const { offsets: ofServices } = graph.ranksPointingBack(Contribution, 'service');
+  yield* each(graph.all(Service), (one, rank) => {
+    if (ofServices[rank] === ofServices[rank + 1]) add(CoverageGapCode.SERVICE_WITHOUT_CONTRIBUTION, one);
   });
-  yield* each(graph.all(Product), (one) => {
-    if (graph.pointingAt(Goal, 'product', one).length === 0) add(CoverageGapCode.PRODUCT_WITHOUT_GOAL, one);
+  const { offsets: ofProducts } = graph.ranksPointingBack(Goal, 'product');
+  yield* each(graph.all(Product), (one, rank) => {
+    if (ofProducts[rank] === ofProducts[rank + 1]) add(CoverageGapCode.PRODUCT_WITHOUT_GOAL, one);
   });
   return gaps;
 });

@@ -3,17 +3,16 @@ import { COVERAGE_GAP_CODES, type CoverageGapCode } from '../../../schema/analys
 import type { CoverageGapCount } from '../../../schema/analysis/coverage-gaps/coverage-gap-connection.js';
 import { SEVERITIES } from '../../../schema/analysis/coverage-gaps/gap-severity.js';
 import type { Language } from '../../../schema/analysis/explanation/language.js';
-import { Product } from '../../../schema/budget/product.js';
-import { Contribution } from '../../../schema/contributions/contribution.js';
-import { Goal } from '../../../schema/goals/goal.js';
 import { rankOf } from '../../../schema/goals/goal-level.js';
 import type { Position } from '../../relay/order.js';
-import type { Findings } from '../finding-page.js';
+import { textOf } from '../explanation/message.js';
+import { Findings } from '../findings.js';
 import type { GapSubject, Gaps } from './coverage-gaps.js';
-import { inQuotes, messageOf, nameOfContribution, nameOfLevel, remedyOf } from './messages.js';
+import { nameOfSubject } from './gap-name.js';
+import { MESSAGES, REMEDIES } from './messages.js';
 
 /** Gaps as one list, in order; sentences are written only for those that are shown. */
-export class GapFindings implements Findings<CoverageGap> {
+export class GapFindings extends Findings<CoverageGap> {
   readonly name = 'CoverageGap';
   readonly length: number;
   readonly counts: readonly CoverageGapCount[];
@@ -22,6 +21,7 @@ export class GapFindings implements Findings<CoverageGap> {
     private readonly gaps: Gaps,
     private readonly language: Language,
   ) {
+    super();
     this.counts = [...gaps].map(([code, { length }]) => ({ code, severity: SEVERITIES[code], count: length }));
     this.length = this.counts.reduce((sum, { count }) => sum + count, 0);
   }
@@ -39,8 +39,8 @@ export class GapFindings implements Findings<CoverageGap> {
       severity: SEVERITIES[code],
       objects: isLevel ? [] : [subject],
       level: isLevel ? subject : null,
-      message: messageOf(code, nameOf(subject, this.language), this.language),
-      remedy: remedyOf(code, this.language),
+      message: textOf(this.language, MESSAGES[code], { subject: nameOfSubject(subject, this.language) }),
+      remedy: textOf(this.language, REMEDIES[code], {}),
       source: isLevel ? null : subject.source,
     };
   }
@@ -53,14 +53,4 @@ export class GapFindings implements Findings<CoverageGap> {
     }
     throw new RangeError(`expected an index below ${this.length}, got ${index}`);
   }
-}
-
-/** What something is called in a sentence: its number where people know it by that, and its words. */
-function nameOf(subject: GapSubject, language: Language): string {
-  if (typeof subject === 'string') return nameOfLevel(subject, language);
-  if (subject instanceof Goal) return `${subject.key} ${inQuotes(subject.statement, language)}`;
-  if (subject instanceof Product) return `${subject.number} ${inQuotes(subject.name, language)}`;
-  if (subject instanceof Contribution)
-    return nameOfContribution(nameOf(subject.service, language), nameOf(subject.goal, language), language);
-  return inQuotes(subject.name, language);
 }

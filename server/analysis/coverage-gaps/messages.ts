@@ -1,14 +1,8 @@
 import type { CoverageGapCode } from '../../../schema/analysis/coverage-gaps/coverage-gap-code.js';
-import { Language } from '../../../schema/analysis/explanation/language.js';
-import type { GoalLevel } from '../../../schema/goals/goal-level.js';
+import type { Message } from '../explanation/message.js';
 
-/** One sentence in each language; `{subject}` stands for what it is about. */
-interface Sentence {
-  readonly de: string;
-  readonly en: string;
-}
-
-const MESSAGES: Readonly<Record<CoverageGapCode, Sentence>> = {
+/** What is missing; `{subject}` stands for what it is about. */
+export const MESSAGES = {
   GOAL_WITHOUT_CONTRIBUTION: {
     de: 'Zum Ziel {subject} und den daraus abgeleiteten Zielen trägt keine Leistung bei.',
     en: 'No service contributes to the goal {subject} or to the goals derived from it.',
@@ -53,9 +47,10 @@ const MESSAGES: Readonly<Record<CoverageGapCode, Sentence>> = {
     de: 'Der Zielbeitrag {subject} ist nur erschlossen, keine Quelle nennt ihn.',
     en: 'The contribution {subject} is a reading only, no source states it.',
   },
-};
+} as const satisfies Readonly<Record<CoverageGapCode, Message>>;
 
-const REMEDIES: Readonly<Record<CoverageGapCode, Sentence>> = {
+/** What would close it. */
+export const REMEDIES = {
   GOAL_WITHOUT_CONTRIBUTION: {
     de: 'In der Planungskonferenz Leistungen suchen, die zum Ziel beitragen, oder das Ziel aufgeben.',
     en: 'Look for services that contribute to the goal in the planning conference, or give the goal up.',
@@ -100,45 +95,10 @@ const REMEDIES: Readonly<Record<CoverageGapCode, Sentence>> = {
     de: 'Den Zielbeitrag vom leistenden und vom zuständigen Amt bestätigen lassen.',
     en: 'Have the contribution confirmed by the office that provides it and the one responsible for the goal.',
   },
-};
-
-const LEVELS: Readonly<Record<GoalLevel, Sentence>> = {
-  GUIDING_PRINCIPLE: { de: 'Leitorientierung', en: 'guiding principle' },
-  STRATEGIC_GOAL: { de: 'strategisches Ziel', en: 'strategic goal' },
-  PRODUCT_AREA_GOAL: { de: 'Produktbereichsziel', en: 'product area goal' },
-  PRODUCT_GROUP_GOAL: { de: 'Produktgruppenziel', en: 'product group goal' },
-  PRODUCT_GOAL: { de: 'Produktziel', en: 'product goal' },
-};
-
-const CONTRIBUTION: Sentence = { de: '{service} zum Ziel {goal}', en: '{service} to the goal {goal}' };
-
-/** What is missing, in one sentence. */
-export function messageOf(code: CoverageGapCode, subject: string, language: Language): string {
-  return fill(MESSAGES[code], { subject }, language);
-}
-
-/** What would close a gap. */
-export function remedyOf(code: CoverageGapCode, language: Language): string {
-  return fill(REMEDIES[code], {}, language);
-}
-
-/** What a level is called, in quotation marks. */
-export function nameOfLevel(level: GoalLevel, language: Language): string {
-  return inQuotes(fill(LEVELS[level], {}, language), language);
-}
+} as const satisfies Readonly<Record<CoverageGapCode, Message>>;
 
 /** What a contribution is called. */
-export function nameOfContribution(service: string, goal: string, language: Language): string {
-  return fill(CONTRIBUTION, { service, goal }, language);
-}
+export const CONTRIBUTION = { de: '{service} zum Ziel {goal}', en: '{service} to the goal {goal}' } as const satisfies Message;
 
-/** A text of the plan in the quotation marks of a language, without the full stop it may end with. */
-export function inQuotes(text: string, language: Language): string {
-  const quoted = text.replace(/\.$/, '');
-  return language === Language.EN ? `“${quoted}”` : `„${quoted}“`;
-}
-
-function fill(sentence: Sentence, values: Readonly<Record<string, string>>, language: Language): string {
-  const text = language === Language.EN ? sentence.en : sentence.de;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
-}
+/** A name in quotation marks. */
+export const QUOTED = { de: '„{name}“', en: '“{name}”' } as const satisfies Message;

@@ -7,12 +7,12 @@ import type { Contribution } from '../../../schema/contributions/contribution.js
 import { ContributionArgs } from '../../../schema/contributions/contribution-args.js';
 import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
 import { Goal } from '../../../schema/goals/goal.js';
-import { pageOfContributions } from '../../contributions/page-of-contributions.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { checkSize, NESTED_PAGE, ROOT_PAGE } from '../../relay/page-size.js';
+import { checkSize, ROOT_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
+import { pageOfContributions } from '../page-in-turns.js';
 import { goalDependencies } from './goal-dependencies.js';
 import { officeDependencies } from './office-dependencies.js';
 
@@ -28,7 +28,7 @@ export class OfficeDependenciesResolver {
     @Ctx() context: HubContext,
   ): Promise<OfficeDependencies> {
     checkSize('first', first);
-    return paced(officeDependencies(graph, filter, first ?? ROOT_PAGE), () => context.checkTime());
+    return paced(officeDependencies(graph, filter, first ?? ROOT_PAGE), context);
   }
 }
 
@@ -40,9 +40,8 @@ export class OfficeDependencyContributions {
     @Root() { all }: OfficeDependency,
     @Args(() => ContributionArgs) args: ContributionArgs,
     @Ctx() context: HubContext,
-  ): Page<Contribution> {
-    context.checkTime();
-    return pageOfContributions(all, args, NESTED_PAGE);
+  ): Promise<Page<Contribution>> {
+    return paced(pageOfContributions(all, args), context);
   }
 }
 
@@ -58,6 +57,6 @@ export class GoalDependencies {
     @GraphOfObject() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<readonly GoalDependency[]> {
-    return paced(goalDependencies(graph, goal), () => context.checkTime());
+    return paced(goalDependencies(graph, goal), context);
   }
 }

@@ -26,26 +26,37 @@ export function* elementaryCircles(
   graph: Digraph,
   { longest, first, most }: { longest: number; first: number; most: number },
 ): Work<CirclesFound> {
-  const search = new CircleSearch(graph, first, most);
+  const search = new CircleSearch(graph, yield* turnedRound(graph), first, most);
   for (let length = 2; length <= longest && !search.isOver(); length += 1) {
     for (let root = 0; root < graph.length && !search.isOver(); root += 1) yield* search.from(root, length);
   }
   return { circles: search.circles.slice(0, first), isComplete: !search.isOver() };
 }
 
+/** The graph with every link turned round. */
+function* turnedRound(graph: Digraph): Work<Digraph> {
+  const backwards: number[][] = graph.map(() => []);
+  let turned = 0;
+  for (const [from, list] of graph.entries()) {
+    for (const to of list) {
+      if (++turned % TURN === 0) yield;
+      backwards[to]!.push(from);
+    }
+  }
+  return backwards;
+}
+
 class CircleSearch {
   readonly circles: number[][] = [];
   private steps = 0;
-  private readonly backwards: number[][];
   private readonly isOnWay: Uint8Array;
 
   constructor(
     private readonly graph: Digraph,
+    private readonly backwards: Digraph,
     private readonly first: number,
     private readonly most: number,
   ) {
-    this.backwards = graph.map(() => []);
-    for (const [from, list] of graph.entries()) for (const to of list) this.backwards[to]!.push(from);
     this.isOnWay = new Uint8Array(graph.length);
   }
 

@@ -4,8 +4,8 @@ import type { Contribution } from '../../../schema/contributions/contribution.js
 import type { Goal } from '../../../schema/goals/goal.js';
 import { crossingsOf } from './crossings.js';
 import { factsOfContribution } from './facts-of-contribution.js';
+import { quotable } from './message.js';
 import { nameOf, numbersOf } from './name-of.js';
-import { quotedStatement } from './quoted-statement.js';
 import { listed, say } from './say.js';
 
 /** Explains a contribution: what the plan holds about it with the sources, then which borders follow to be crossed. */
@@ -22,7 +22,7 @@ function sentenceOf(contribution: Contribution, language: Language): string {
     service: service.name,
     offices: numbersOf(service.offices, language),
     effect: say(language, effect, {}),
-    goal: quotedStatement(goal),
+    goal: quotable(goal.statement),
     responsible: responsibleFor(goal, language),
     borders: bordersOf(contribution, language),
   });

@@ -5,9 +5,9 @@ import type { Goal } from '../../../schema/goals/goal.js';
 import type { Office } from '../../../schema/organisation/office.js';
 import type { Service } from '../../../schema/services/service.js';
 import { statingIn } from './fact.js';
+import { quotable } from './message.js';
 import { nameOf, namesOf } from './name-of.js';
 import { originOfLaws } from './origin-of-laws.js';
-import { quotedStatement } from './quoted-statement.js';
 import { listed, say } from './say.js';
 
 /** What the plan holds about a contribution, each fact with its source where there is one. */
@@ -15,7 +15,7 @@ export function factsOfContribution(contribution: Contribution, language: Langua
   const { service, goal, effect, status, source } = contribution;
   const values = {
     service: service.name,
-    goal: quotedStatement(goal),
+    goal: quotable(goal.statement),
     effect: say(language, effect, {}),
     status: say(language, status, {}),
   };

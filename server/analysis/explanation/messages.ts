@@ -1,8 +1,4 @@
-/** A text in the languages of the hub, with places for {values}. */
-interface Message {
-  readonly de: string;
-  readonly en: string;
-}
+import type { Message } from './message.js';
 
 /**
  * Everything the hub says to explain itself. The German texts are for civil servants; both are put

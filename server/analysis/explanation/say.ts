@@ -1,13 +1,9 @@
 import { Language } from '../../../schema/analysis/explanation/language.js';
+import { type Message, textOf, type ValuesOf as ValuesOfMessage } from './message.js';
 import { MESSAGES, type MessageKey } from './messages.js';
 
-/** The names of the {values} in a text. */
-type ValuesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ValuesIn<Rest> : never;
-
-/** What a message needs to be said: a text for each of its {values}. */
-export type ValuesOf<Key extends MessageKey> = Readonly<Record<ValuesIn<(typeof MESSAGES)[Key]['de' | 'en']>, string>>;
-
-const LANGUAGES = { [Language.DE]: 'de', [Language.EN]: 'en' } as const;
+/** What a message of the catalogue needs to be said. */
+export type ValuesOf<Key extends MessageKey> = ValuesOfMessage<(typeof MESSAGES)[Key]>;
 
 const LISTS = {
   [Language.DE]: new Intl.ListFormat('de', { type: 'conjunction' }),
@@ -20,8 +16,8 @@ const LISTS = {
  * @param values the texts for its {values}; the compiler asks for each of them
  */
 export function say<Key extends MessageKey>(language: Language, key: Key, values: ValuesOf<Key>): string {
-  const text: string = MESSAGES[key][LANGUAGES[language]];
-  return text.replace(/\{(\w+)\}/g, (_, name: keyof ValuesOf<Key>) => values[name]);
+  // The compiler has asked for the values above; for a key it does not know yet it cannot do so again.
+  return textOf<Message>(language, MESSAGES[key], values);
 }
 
 /** Names one after the other: "Amt 50, Amt 51 und Amt 53". */

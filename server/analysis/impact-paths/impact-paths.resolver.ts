@@ -20,6 +20,6 @@ export class ImpactPathsResolver {
 
   /** The same in a plan of the caller's. */
   impactPathsIn(graph: GoalGraph | null, args: ImpactPathsArgs, context: HubContext): Promise<ImpactPaths> {
-    return paced(impactPaths(readQuestion(args, graph)), () => context.checkTime());
+    return paced(impactPaths(readQuestion(args, graph)), context);
   }
 }

@@ -1,9 +1,10 @@
 import type { MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
-import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { chosenContributions } from '../chosen-contributions.js';
+import { kindsOf, shownBy } from '../contributions-of-plan.js';
 import type { Work } from '../paced.js';
+import { Counter } from './counter.js';
 import { Matrix } from './matrix.js';
+import { columnStandings, rowStandings } from './standings.js';
 
 /**
  * Counts the contributions of a plan by what they come from and what they go to.
@@ -11,10 +12,14 @@ import { Matrix } from './matrix.js';
  * @throws HubError BAD_USER_INPUT if services have no values on the axis of the rows, ANALYSIS_TOO_LARGE
  */
 export function* countMatrix(graph: GoalGraph, { rows, columns, filter }: MatrixArgs): Work<Matrix> {
-  const matrix = new Matrix(graph, rows, columns);
-  for (const batch of chosenContributions(graph.all(Contribution), filter)) {
-    for (const contribution of batch) matrix.add(contribution);
-    yield;
-  }
-  return matrix;
+  const counted = {
+    rows: yield* rowStandings(rows, graph),
+    columns: yield* columnStandings(columns, graph),
+    shown: yield* shownBy(graph, filter),
+    kinds: yield* kindsOf(graph),
+  };
+  const counter = new Counter(graph, counted);
+  yield* counter.countByService();
+  yield* counter.countByGoal();
+  return new Matrix(graph, counted, counter);
 }

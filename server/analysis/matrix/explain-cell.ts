@@ -1,29 +1,26 @@
 import type { ExplainedFact, Explanation } from '../../../schema/analysis/explanation/explanation.js';
 import type { Language } from '../../../schema/analysis/explanation/language.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
+import { each } from '../each.js';
 import { statingIn } from '../explanation/fact.js';
 import { say } from '../explanation/say.js';
 import type { Work } from '../paced.js';
-import { columnRules } from './column-rules.js';
 import { labelOf } from './label.js';
-import type { Line } from './lines.js';
-import type { Cell } from './matrix.js';
-import { rowRules } from './row-rules.js';
+import type { Cell, Line } from './matrix.js';
 import { RuleCounts } from './rule-counts.js';
 
-/** How many contributions are looked at between two turns. */
-const BATCH = 1_000;
-
 /** Explains a cell: which rules put how many contributions there, and how many of them stand in other cells too. */
-export function* explainCell({ row, column, entries }: Cell, language: Language): Work<Explanation> {
-  const byRow = new RuleCounts(rowRules(row.axis), row.value);
-  const byColumn = new RuleCounts(columnRules(column.axis), column.value);
+export function* explainCell(cell: Cell, language: Language): Work<Explanation> {
+  const { row, column, matrix } = cell;
+  const entries = yield* cell.entries();
+  const serviceOf = matrix.graph.ranksOf(Contribution, 'service').ranks;
+  const goalOf = matrix.graph.ranksOf(Contribution, 'goal').ranks;
+  const byRow = new RuleCounts(row);
+  const byColumn = new RuleCounts(column);
   let elsewhere = 0;
-  for (const [at, { service, goal }] of entries.entries()) {
-    const rows = byRow.add(service);
-    const columns = byColumn.add(goal);
-    if (rows * columns > 1) elsewhere += 1;
-    if (at % BATCH === 0) yield;
-  }
+  yield* each(entries, (entry) => {
+    if (byRow.add(serviceOf[entry]!) * byColumn.add(goalOf[entry]!) > 1) elsewhere += 1;
+  });
   const contributions = counted(entries.length, language);
   const state = statingIn(language);
   return {
@@ -39,7 +36,7 @@ export function* explainCell({ row, column, entries }: Cell, language: Language)
 function factsOfLine(
   key: 'rowRule' | 'columnRule',
   line: Line,
-  counts: Pick<RuleCounts<never>, 'byRule'>,
+  counts: RuleCounts,
   language: Language,
 ): readonly ExplainedFact[] {
   return [...counts.byRule].map(([because, count]) =>
@@ -51,8 +48,8 @@ function factsOfLine(
   );
 }
 
-function nameOfLine({ axis, value }: Line, language: Language): string {
-  return labelOf(axis, value, language);
+function nameOfLine({ standings, value }: Line, language: Language): string {
+  return labelOf(standings.axis, value, language);
 }
 
 function counted(count: number, language: Language): string {

@@ -2,21 +2,20 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Explanation } from '../../../schema/analysis/explanation/explanation.js';
 import { ExplanationArgs, Language } from '../../../schema/analysis/explanation/language.js';
 import { ContributionMatrix, MatrixCell } from '../../../schema/analysis/matrix/contribution-matrix.js';
-import { CellContributionArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
-import type { Contribution } from '../../../schema/contributions/contribution.js';
+import { CellContributionArgs, CellPlaceArgs, MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
 import { ContributionConnection } from '../../../schema/contributions/contribution-connection.js';
-import { pageOfContributions } from '../../contributions/page-of-contributions.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { NESTED_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
+import { pageOfContributions, recordsOf } from '../page-in-turns.js';
 import { countMatrix } from './count.js';
 import { explainCell } from './explain-cell.js';
 import type { Cell, Matrix } from './matrix.js';
 
 /** Who contributes to whom, counted. */
-@Resolver()
+@Resolver(() => ContributionMatrix)
 export class MatrixResolver {
   @Query(() => ContributionMatrix, {
     description:
@@ -27,7 +26,15 @@ export class MatrixResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<Matrix> {
-    return paced(countMatrix(graph, args), () => context.checkTime());
+    return paced(countMatrix(graph, args), context);
+  }
+
+  @FieldResolver(() => MatrixCell, {
+    nullable: true,
+    description: 'One cell (Zelle), to read its contributions page by page; null where nothing stands.',
+  })
+  cell(@Root() { cells }: Matrix, @Args(() => CellPlaceArgs) { row = null, column = null }: CellPlaceArgs): Cell | null {
+    return cells.find((cell) => cell.row.key === row && cell.column.key === column) ?? null;
   }
 }
 
@@ -39,9 +46,12 @@ export class MatrixCellContributions {
     @Root() cell: Cell,
     @Args(() => CellContributionArgs) args: CellContributionArgs,
     @Ctx() context: HubContext,
-  ): Page<Contribution> {
-    context.checkTime();
-    return pageOfContributions(cell.entries, args, NESTED_PAGE);
+  ): Promise<Page<Contribution>> {
+    const work = function* () {
+      const entries = yield* recordsOf(cell.matrix.graph.all(Contribution), yield* cell.entries());
+      return yield* pageOfContributions(entries, args);
+    };
+    return paced(work(), context);
   }
 
   @FieldResolver(() => Explanation, {
@@ -52,6 +62,6 @@ export class MatrixCellContributions {
     @Args(() => ExplanationArgs) { language }: ExplanationArgs,
     @Ctx() context: HubContext,
   ): Promise<Explanation> {
-    return paced(explainCell(cell, language ?? Language.DE), () => context.checkTime());
+    return paced(explainCell(cell, language ?? Language.DE), context);
   }
 }

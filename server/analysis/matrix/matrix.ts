@@ -1,120 +1,94 @@
-import type { ContributionMatrix, MatrixCell } from '../../../schema/analysis/matrix/contribution-matrix.js';
-import type { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
-import type { Contribution } from '../../../schema/contributions/contribution.js';
-import { ErrorCode } from '../../../schema/errors/error-code.js';
-import { Goal } from '../../../schema/goals/goal.js';
-import { Service } from '../../../schema/services/service.js';
-import { HubError } from '../../errors/hub-error.js';
+import { Language } from '../../../schema/analysis/explanation/language.js';
+import type { ContributionMatrix, MatrixCell, MatrixLine } from '../../../schema/analysis/matrix/contribution-matrix.js';
+import { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { columnRules } from './column-rules.js';
-import { type Line, Lines } from './lines.js';
-import { rowRules } from './row-rules.js';
-import { Seen } from './seen.js';
-import { kindOf, Tally } from './tally.js';
+import type { RankLists } from '../../graph/rank-lists.js';
+import { once } from '../once.js';
+import type { Work } from '../paced.js';
+import type { Counted, Counter } from './counter.js';
+import { entriesOf } from './entries.js';
+import { labelOf } from './label.js';
+import type { Value } from './rule.js';
+import type { Standings } from './standings.js';
+import { type Tallies, Tally } from './tally.js';
 
-/** More cells than anybody draws: a hundred offices by a hundred. */
-const MOST_CELLS = 10_000;
-/** How often contributions may stand in cells; this many are counted within a second. */
-const MOST_ENTRIES = 5_000_000;
+/** A row or column. */
+export class Line implements MatrixLine {
+  readonly totals: Tally;
 
-/** Where a row meets a column, with all that stands there. */
+  /** @param at its place among the values of its side */
+  constructor(
+    readonly standings: Standings,
+    readonly at: number,
+    tallies: Tallies,
+  ) {
+    this.totals = new Tally(tallies, at);
+  }
+
+  get value(): Value {
+    return this.standings.values[this.at]!;
+  }
+
+  get node(): PlanRecord | null {
+    return this.value instanceof PlanRecord ? this.value : null;
+  }
+
+  get key(): string | null {
+    return this.value instanceof PlanRecord ? this.value.keyInPlan : this.value;
+  }
+
+  get label(): string {
+    return labelOf(this.standings.axis, this.value, Language.DE);
+  }
+}
+
+/** Where a row meets a column. */
 export class Cell implements MatrixCell {
-  readonly counts = new Tally();
-  /** In the order they were added. */
-  readonly entries: Contribution[] = [];
+  readonly counts: Tally;
 
   constructor(
     readonly row: Line,
     readonly column: Line,
-  ) {}
+    readonly matrix: Matrix,
+    private readonly place: number,
+  ) {
+    this.counts = new Tally(matrix.counter.ofCells, place);
+  }
+
+  /** The ranks of the contributions that stand in it, in natural order. */
+  *entries(): Work<Int32Array> {
+    const { offsets, ranks } = yield* this.matrix.entries();
+    return ranks.subarray(offsets[this.place]!, offsets[this.place + 1]!);
+  }
 }
 
-/**
- * A matrix that contributions are added to.
- *
- * What is counted once in a cell needs no set for each cell: a goal is new to a cell when it is new
- * to the row, since its columns are always the same, and a service when it is new to the column.
- */
+/** What has been counted, as it is shown. */
 export class Matrix implements ContributionMatrix {
-  readonly totals = new Tally();
-  private readonly sources: Lines<Service>;
-  private readonly targets: Lines<Goal>;
-  private readonly goals: Seen;
-  private readonly services: Seen;
-  /** By the places of row and column. */
-  private readonly grid: Cell[][] = [];
-  private cellCount = 0;
-  private entryCount = 0;
+  readonly totals: Tally;
+  /** The lines that occur. */
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  readonly cells: readonly Cell[];
+  /** Which contributions stand in each cell. Few ask, so it is worked out when somebody does, for all cells at once. */
+  readonly entries: () => Work<RankLists>;
 
-  /** @throws HubError BAD_USER_INPUT if services have no values on the axis of the rows */
-  constructor(graph: GoalGraph, rows: MatrixAxis, columns: MatrixAxis) {
-    const [goals, services] = [graph.all(Goal).length, graph.all(Service).length];
-    this.sources = new Lines(rows, rowRules(rows), services, goals);
-    this.targets = new Lines(columns, columnRules(columns), goals, services);
-    this.goals = new Seen(goals);
-    this.services = new Seen(services);
-  }
-
-  /**
-   * Counts a contribution wherever it stands.
-   *
-   * @throws HubError ANALYSIS_TOO_LARGE
-   */
-  add(contribution: Contribution): void {
-    const { service, goal } = contribution;
-    const rows = this.sources.of(service);
-    const columns = this.targets.of(goal);
-    this.checkEntries(rows.length * columns.length);
-    const kind = kindOf(contribution);
-    const isNewGoal = this.goals.isNew(goal.rank);
-    const isNewService = this.services.isNew(service.rank);
-    this.totals.add(kind, isNewGoal, isNewService);
-    for (const column of columns) {
-      column.meet(service.rank);
-      column.totals.add(kind, isNewGoal, column.meetsNew);
-    }
-    for (const row of rows) {
-      row.meet(goal.rank);
-      row.totals.add(kind, row.meetsNew, isNewService);
-      for (const column of columns) {
-        const cell = this.cellAt(row, column);
-        cell.counts.add(kind, row.meetsNew, column.meetsNew);
-        cell.entries.push(contribution);
-      }
-    }
-  }
-
-  get rows(): readonly Line[] {
-    return this.sources.inOrder();
-  }
-
-  get columns(): readonly Line[] {
-    return this.targets.inOrder();
-  }
-
-  get cells(): readonly Cell[] {
-    const columns = this.columns;
-    return this.rows.flatMap((row) => columns.flatMap((column) => this.grid[row.at]?.[column.at] ?? []));
-  }
-
-  private cellAt(row: Line, column: Line): Cell {
-    const cells = (this.grid[row.at] ??= []);
-    return (cells[column.at] ??= this.newCell(row, column));
-  }
-
-  private newCell(row: Line, column: Line): Cell {
-    this.cellCount += 1;
-    if (this.cellCount > MOST_CELLS) throw tooLarge(`${MOST_CELLS} cells`);
-    return new Cell(row, column);
-  }
-
-  private checkEntries(more: number): void {
-    this.entryCount += more;
-    if (this.entryCount > MOST_ENTRIES) throw tooLarge(`${MOST_ENTRIES} entries of contributions in cells`);
+  /** @param counter one that has counted */
+  constructor(
+    readonly graph: GoalGraph,
+    counted: Counted,
+    readonly counter: Counter,
+  ) {
+    this.totals = new Tally(counter.totals, 0);
+    this.entries = once(() => entriesOf(graph, counted, counter));
+    const rows = linesOf(counted.rows, counter.ofRows);
+    const columns = linesOf(counted.columns, counter.ofColumns);
+    const occurs = ({ totals }: Line) => totals.contributions > 0;
+    this.rows = rows.filter(occurs);
+    this.columns = columns.filter(occurs);
+    this.cells = counter.places.inOrder().map(({ row, column, place }) => new Cell(rows[row]!, columns[column]!, this, place));
   }
 }
 
-function tooLarge(limit: string): HubError {
-  const message = `filter: expected one that leaves at most ${limit}, got more. Filter by fromOffices, toOffices, productAreas or goalLevels, or choose an axis with fewer lines.`;
-  return new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message);
+function linesOf(standings: Standings, tallies: Tallies): readonly Line[] {
+  return standings.values.map((_, at) => new Line(standings, at, tallies));
 }

@@ -1,40 +1,42 @@
-import { type Because, type Rule, type Value, valuesBy } from './rule.js';
-
-/** What is known of a service or goal: the rules that put it on the line, and on how many lines it stands in all. */
-interface Standing {
-  readonly reasons: readonly Because[];
-  readonly lines: number;
-}
+import type { Line } from './matrix.js';
+import type { Because } from './rule.js';
 
 /** How many contributions each rule puts on a line; several rules may put the same one there. */
-export class RuleCounts<Owner> {
-  /** Those that put nothing there are left out. */
-  readonly byRule = new Map<Because, number>();
-  private readonly standings = new Map<Owner, Standing>();
+export class RuleCounts {
+  /** How many contributions stand there for which reasons, by the bits of these. */
+  private readonly counts: Int32Array;
+  /** The reasons in the order they were met. */
+  private readonly met: number[] = [];
 
-  constructor(
-    private readonly rules: readonly Rule<Owner>[],
-    private readonly value: Value,
-  ) {}
-
-  /**
-   * Counts a contribution of a service or to a goal.
-   *
-   * @returns on how many lines of the axis it stands
-   */
-  add(owner: Owner): number {
-    let standing = this.standings.get(owner);
-    if (!standing) this.standings.set(owner, (standing = this.standingOf(owner)));
-    for (const reason of standing.reasons) this.byRule.set(reason, (this.byRule.get(reason) ?? 0) + 1);
-    return standing.lines;
+  constructor(private readonly line: Line) {
+    this.counts = new Int32Array(1 << line.standings.becauses.length);
   }
 
-  private standingOf(owner: Owner): Standing {
-    const { value } = this;
-    const rules = this.rules.filter((rule) => rule.values(owner).includes(value));
-    return {
-      reasons: value === null ? ['becauseNoValue'] : rules.map((rule) => rule.because),
-      lines: valuesBy(this.rules, owner).length,
-    };
+  /**
+   * Counts a contribution.
+   *
+   * @param owner the rank of its service, for a row, or of its goal, for a column
+   * @returns on how many lines of the axis it stands
+   */
+  add(owner: number): number {
+    const { lines, reasons } = this.line.standings;
+    const standing = lines.ranks.indexOf(this.line.at, lines.offsets[owner]!);
+    const why = reasons[standing]!;
+    if (this.counts[why] === 0) this.met.push(why);
+    this.counts[why]! += 1;
+    return lines.offsets[owner + 1]! - lines.offsets[owner]!;
+  }
+
+  /** Those that put nothing there are left out. */
+  get byRule(): ReadonlyMap<Because, number> {
+    const byRule = new Map<Because, number>();
+    for (const why of this.met) {
+      for (const because of this.becausesIn(why)) byRule.set(because, (byRule.get(because) ?? 0) + this.counts[why]!);
+    }
+    return byRule;
+  }
+
+  private becausesIn(why: number): readonly Because[] {
+    return why === 0 ? ['becauseNoValue'] : this.line.standings.becauses.filter((_, at) => why & (1 << at));
   }
 }

@@ -14,18 +14,6 @@ export interface Rule<Owner> {
   readonly values: (owner: Owner) => readonly Value[];
 }
 
-/**
- * The values that rules give together, each once.
- *
- * @returns null alone where no rule gives any
- */
-export function valuesBy<Owner>(rules: readonly Rule<Owner>[], owner: Owner): readonly Value[] {
-  const values: Value[] = [];
-  // They are few, so looking through them is faster than a set, and this is done for every service and goal.
-  for (const rule of rules) for (const value of rule.values(owner)) if (!values.includes(value)) values.push(value);
-  return values.length > 0 ? values : [null];
-}
-
 /** A list of what there is of one thing. */
 export function listOf<Item>(item: Item | null | undefined): readonly Item[] {
   return item == null ? [] : [item];

@@ -1,47 +1,53 @@
 import type { EffectCount, MatrixCounts, StatusCount } from '../../../schema/analysis/matrix/matrix-counts.js';
-import type { Contribution } from '../../../schema/contributions/contribution.js';
-import { ContributionEffect, ContributionStatus } from '../../../schema/contributions/contribution-enums.js';
+import { EFFECTS, KINDS, STATUSES } from '../contributions-of-plan.js';
 
-const EFFECTS = Object.values(ContributionEffect);
-const STATUSES = Object.values(ContributionStatus);
+/** Counts of many lines or cells side by side, each at its place. */
+export class Tallies {
+  /** How many contributions of each kind; those of one place follow each other. */
+  readonly kinds: Int32Array;
+  readonly goals: Int32Array;
+  readonly services: Int32Array;
 
-/** Effect and status of a contribution as one number, so that a tally adds one number only. */
-export function kindOf({ effect, status }: Contribution): number {
-  return EFFECTS.indexOf(effect) * STATUSES.length + STATUSES.indexOf(status);
+  /** @param size how many places there are */
+  constructor(size: number) {
+    this.kinds = new Int32Array(size * KINDS);
+    this.goals = new Int32Array(size);
+    this.services = new Int32Array(size);
+  }
 }
 
-/** Counts that grow. */
+/** The counts of one place. */
 export class Tally implements MatrixCounts {
-  contributions = 0;
-  goals = 0;
-  services = 0;
-  /** How many contributions there are of each kind. */
-  private readonly kinds = EFFECTS.flatMap(() => STATUSES.map(() => 0));
+  constructor(
+    private readonly tallies: Tallies,
+    private readonly at: number,
+  ) {}
 
-  /**
-   * Counts a contribution, and its goal and service if they are met here for the first time.
-   *
-   * @param kind what {@link kindOf} says of the contribution
-   */
-  add(kind: number, isNewGoal: boolean, isNewService: boolean): void {
-    this.contributions += 1;
-    if (isNewGoal) this.goals += 1;
-    if (isNewService) this.services += 1;
-    this.kinds[kind]! += 1;
+  get contributions(): number {
+    return this.sum(0, 1, KINDS);
+  }
+
+  get goals(): number {
+    return this.tallies.goals[this.at]!;
+  }
+
+  get services(): number {
+    return this.tallies.services[this.at]!;
   }
 
   get byEffect(): readonly EffectCount[] {
-    return EFFECTS.map((effect, at) => ({
-      effect,
-      contributions: this.sum((kind) => Math.floor(kind / STATUSES.length) === at),
-    }));
+    return EFFECTS.map((effect, at) => ({ effect, contributions: this.sum(at * STATUSES.length, 1, STATUSES.length) }));
   }
 
   get byStatus(): readonly StatusCount[] {
-    return STATUSES.map((status, at) => ({ status, contributions: this.sum((kind) => kind % STATUSES.length === at) }));
+    return STATUSES.map((status, at) => ({ status, contributions: this.sum(at, STATUSES.length, EFFECTS.length) }));
   }
 
-  private sum(isCounted: (kind: number) => boolean): number {
-    return this.kinds.reduce((sum, count, kind) => (isCounted(kind) ? sum + count : sum), 0);
+  /** Of so many kinds from the first on, every so many. */
+  private sum(first: number, step: number, count: number): number {
+    const start = this.at * KINDS + first;
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) sum += this.tallies.kinds[start + at * step]!;
+    return sum;
   }
 }

@@ -1,9 +1,11 @@
 import type { OverlapFilter } from '../../../schema/analysis/overlaps/overlap-args.js';
 import { Product } from '../../../schema/budget/product.js';
 import type { Service } from '../../../schema/services/service.js';
-import type { Condition } from '../../relay/matching.js';
 import { isAmong, someAmong } from '../../relay/matching.js';
+import { each } from '../each.js';
+import type { Work } from '../paced.js';
 import type { Comparable } from './shared.js';
+import type { Wanted } from './worth-comparing.js';
 
 /** What one and the same set of offices provides is their common work and no overlap. */
 export function areOfDifferentOffices(one: Service, other: Service): boolean {
@@ -16,21 +18,22 @@ export function areOfDifferentGroups(one: Product, other: Product): boolean {
   return one.group !== other.group || officeOf(one) !== officeOf(other);
 }
 
-/** Whether a record is one of those whose overlaps are asked for; null if those of all are. */
-export function isWanted(filter: OverlapFilter | null | undefined): Condition<Comparable> | null {
+/** Which services or products are those whose overlaps are asked for, by rank; null if those of all are. */
+export function* wantedOf<Record extends Comparable>(
+  records: readonly Record[],
+  filter: OverlapFilter | null | undefined,
+): Work<Wanted> {
   const conditions = [
     someAmong<Comparable, { number: string }, string>(filter?.offices, officesOf, ({ number }) => number),
     someAmong<Comparable, { number: string }, string>(filter?.departments, departmentsOf, ({ number }) => number),
     isAmong<Comparable, string>(filter?.productAreas, (one) => groupOf(one)?.area.number),
   ].filter((condition) => condition !== null);
-  return conditions.length === 0 ? null : eachOnce((one) => conditions.every((condition) => condition(one)));
-}
-
-/** A record is a member of many things, but its condition need not be looked at again. */
-function eachOnce(condition: Condition<Comparable>): Condition<Comparable> {
-  const services: boolean[] = [];
-  const products: boolean[] = [];
-  return (one) => ((one instanceof Product ? products : services)[one.rank] ??= condition(one));
+  if (conditions.length === 0) return null;
+  const wanted = new Uint8Array(records.length);
+  yield* each(records, (one, rank) => {
+    wanted[rank] = Number(conditions.every((condition) => condition(one)));
+  });
+  return wanted;
 }
 
 const officeOf = (product: Product) => product.office ?? product.group.office;

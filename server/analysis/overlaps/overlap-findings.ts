@@ -2,9 +2,12 @@ import type { Overlap } from '../../../schema/analysis/overlaps/overlap.js';
 import type { OverlapFilter } from '../../../schema/analysis/overlaps/overlap-args.js';
 import type { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
 import { OverlapKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
-import { equals, isAmong, matching } from '../../relay/matching.js';
+import { equals, isAmong } from '../../relay/matching.js';
 import type { Position } from '../../relay/order.js';
-import type { Findings } from '../finding-page.js';
+import { each } from '../each.js';
+import { Findings } from '../findings.js';
+import type { Work } from '../paced.js';
+import { sortedInTurns } from '../sorted-in-turns.js';
 import type { FoundOverlap } from './overlaps.js';
 import { textOf } from './shared.js';
 
@@ -14,20 +17,31 @@ const KINDS = Object.values(OverlapKind);
 export type JustificationOf = (overlap: FoundOverlap) => OverlapJustification | null;
 
 /** Overlaps as one list: the highest score first, equal ones by kind and keys. */
-export class OverlapFindings implements Findings<Overlap> {
+export class OverlapFindings extends Findings<Overlap> {
   readonly name = 'Overlap';
-  private readonly found: readonly FoundOverlap[];
 
-  constructor(
-    overlaps: readonly FoundOverlap[],
-    filter: OverlapFilter | null | undefined,
+  private constructor(
+    private readonly found: readonly FoundOverlap[],
     private readonly justificationOf: JustificationOf,
   ) {
-    const shown = matching<FoundOverlap>(overlaps, [
-      isAmong(filter?.kinds, ({ kind }) => kind),
-      equals(filter?.isJustified, (overlap) => justificationOf(overlap) !== null),
-    ]);
-    this.found = shown.toSorted(compare);
+    super();
+  }
+
+  /** Those of the overlaps that a filter shows, in order. */
+  static *of(
+    overlaps: readonly FoundOverlap[],
+    filter: OverlapFilter | null | undefined,
+    justificationOf: JustificationOf,
+  ): Work<OverlapFindings> {
+    const conditions = [
+      isAmong<FoundOverlap, OverlapKind>(filter?.kinds, ({ kind }) => kind),
+      equals<FoundOverlap>(filter?.isJustified, (overlap) => justificationOf(overlap) !== null),
+    ].filter((condition) => condition !== null);
+    const shown: FoundOverlap[] = [];
+    yield* each(overlaps, (overlap) => {
+      if (conditions.every((holds) => holds(overlap))) shown.push(overlap);
+    });
+    return new OverlapFindings(yield* sortedInTurns(shown, compare), justificationOf);
   }
 
   get length(): number {

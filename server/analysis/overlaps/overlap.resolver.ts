@@ -4,7 +4,8 @@ import { OverlapArgs } from '../../../schema/analysis/overlaps/overlap-args.js';
 import { OverlapConnection } from '../../../schema/analysis/overlaps/overlap-connection.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
-import { FindingPage } from '../finding-page.js';
+import { Page } from '../../relay/page.js';
+import { ROOT_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
 import { justificationsOf } from './justifications.js';
 import { OverlapFindings } from './overlap-findings.js';
@@ -21,8 +22,10 @@ export class OverlapResolver {
     @Args(() => OverlapArgs) args: OverlapArgs,
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
-  ): Promise<FindingPage<Overlap>> {
-    const overlaps = await paced(findOverlaps(graph, args.filter), () => context.checkTime());
-    return new FindingPage(new OverlapFindings(overlaps, args.filter, justificationsOf(graph)), args);
+  ): Promise<Page<Overlap>> {
+    const work = function* () {
+      return yield* OverlapFindings.of(yield* findOverlaps(graph, args.filter), args.filter, justificationsOf(graph));
+    };
+    return new Page(await paced(work(), context), args, ROOT_PAGE);
   }
 }

@@ -1,49 +1,70 @@
 import { OverlapEvidenceKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
-import { Product } from '../../../schema/budget/product.js';
 import { Contribution } from '../../../schema/contributions/contribution.js';
-import { ContributionEffect } from '../../../schema/contributions/contribution-enums.js';
 import { Goal } from '../../../schema/goals/goal.js';
-import { LegalProvision } from '../../../schema/law/legal-provision.js';
+import type { LegalProvision } from '../../../schema/law/legal-provision.js';
 import { Service } from '../../../schema/services/service.js';
 import { TargetGroup } from '../../../schema/target-groups/target-group.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
+import type { RecordClass } from '../../graph/model.js';
+import { type RankLists, RankListsBuilder } from '../../graph/rank-lists.js';
+import { isConflict, kindsOf } from '../contributions-of-plan.js';
 import { each } from '../each.js';
 import type { Work } from '../paced.js';
 import { remembered } from '../remembered.js';
-import { isTelling, type Shared } from './shared.js';
+import { type Comparable, isTelling, type Shared } from './shared.js';
 
-/** What services and products have in common, as far as it says something. */
-export interface SharedFacts {
-  /** Goals and target groups: what makes two services overlap. */
-  readonly ofServices: readonly Shared[];
-  /** Provisions: evidence only, for many tasks stand under one law. */
-  readonly provisionsOfServices: readonly Shared[];
-  readonly provisionsOfProducts: readonly Shared[];
-}
+const { GOAL, TARGET_GROUP, PROVISION } = OverlapEvidenceKind;
 
-/** Gathers what services and products share; contributions that conflict share nothing. */
-export const sharedFacts: (graph: GoalGraph) => Work<SharedFacts> = remembered(function* (graph): Work<SharedFacts> {
-  const { GOAL, TARGET_GROUP, PROVISION } = OverlapEvidenceKind;
-  const ofServices: Shared[] = [];
-  const provisionsOfServices: Shared[] = [];
-  const provisionsOfProducts: Shared[] = [];
-  yield* each(graph.all(Goal), (goal) => {
-    const contributions = graph.pointingAt(Contribution, 'goal', goal);
-    const members = contributions.filter((one) => one.effect !== ContributionEffect.CONFLICTS).map((one) => one.service);
-    keep(ofServices, { kind: GOAL, text: `${goal.key} ${goal.statement}`, node: goal, source: goal.source, members });
+/** The services that help each goal; contributions that conflict share nothing. */
+export const helpersOfGoals: (graph: GoalGraph) => Work<RankLists> = remembered(function* (graph): Work<RankLists> {
+  const kinds = yield* kindsOf(graph);
+  const serviceOf = graph.ranksOf(Contribution, 'service').ranks;
+  const { offsets, ranks } = graph.ranksPointingBack(Contribution, 'goal');
+  const helpers = new RankListsBuilder();
+  yield* each(graph.all(Goal), (_, goal) => {
+    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at += 1) {
+      if (!isConflict(kinds[ranks[at]!]!)) helpers.add(serviceOf[ranks[at]!]!);
+    }
+    helpers.endList();
   });
-  yield* each(graph.all(TargetGroup), (group) => {
-    const members = graph.pointingAt(Service, 'targetGroups', group);
-    keep(ofServices, { kind: TARGET_GROUP, text: group.name, node: group, source: null, members });
-  });
-  yield* each(graph.all(LegalProvision), (provision) => {
-    const fact = { kind: PROVISION, text: provision.citation, node: provision, source: null };
-    keep(provisionsOfServices, { ...fact, members: graph.pointingAt(Service, 'provisions', provision) });
-    keep(provisionsOfProducts, { ...fact, members: graph.pointingAt(Product, 'provisions', provision) });
-  });
-  return { ofServices, provisionsOfServices, provisionsOfProducts };
+  return helpers.build();
 });
 
-function keep(list: Shared[], shared: Shared): void {
-  if (isTelling(shared)) list.push(shared);
+/** A goal as something that services share. */
+export function sharedGoal(graph: GoalGraph, rank: number, helpers: RankLists): Shared {
+  const goal = graph.all(Goal)[rank]!;
+  const members = Array.from(helpers.ranks.subarray(helpers.offsets[rank], helpers.offsets[rank + 1]));
+  const services = members.map((member) => graph.all(Service)[member]!);
+  return { kind: GOAL, text: `${goal.key} ${goal.statement}`, node: goal, source: goal.source, members: services };
+}
+
+/** A target group as something that services share. */
+export function sharedTargetGroup(graph: GoalGraph, rank: number): Shared {
+  const group = graph.all(TargetGroup)[rank]!;
+  const members = graph.pointingAt(Service, 'targetGroups', group);
+  return { kind: TARGET_GROUP, text: group.name, node: group, source: null, members };
+}
+
+/**
+ * Gives the provisions that two services or products share, as far as they say something. They are evidence only, for many
+ * tasks stand under one law.
+ */
+export function sharedProvisions<Record extends Comparable>(
+  graph: GoalGraph,
+  type: RecordClass<Record>,
+): (one: Comparable, other: Comparable) => readonly Shared[] {
+  const known = new Map<LegalProvision, Shared | null>();
+  const sharedBy = (provision: LegalProvision): Shared | null => {
+    let shared = known.get(provision);
+    if (shared === undefined) {
+      const members = graph.pointingAt(type, 'provisions', provision);
+      shared = isTelling(members.length)
+        ? { kind: PROVISION, text: provision.citation, node: provision, source: null, members }
+        : null;
+      known.set(provision, shared);
+    }
+    return shared;
+  };
+  return (one, other) =>
+    one.provisions.filter((provision) => other.provisions.includes(provision)).flatMap((provision) => sharedBy(provision) ?? []);
 }

@@ -4,6 +4,9 @@ import type { Work } from '../paced.js';
 import { type Comparable, isTelling, type Shared } from './shared.js';
 import { type Term, Vocabulary } from './vocabulary.js';
 
+/** How many texts are taken apart between two turns. */
+const BATCH = 50;
+
 /**
  * The words that services or products have in common, by stem and by part of a compound.
  *
@@ -15,16 +18,20 @@ export function* sharedWords<Record extends Comparable>(
   textOf: (record: Record) => string,
 ): Work<readonly Shared[]> {
   const vocabulary = new Vocabulary();
-  yield* each(records, (record) => vocabulary.add(textOf(record)));
+  yield* each(records, (record) => vocabulary.add(textOf(record)), BATCH);
   const uses = new Map<string, { members: Record[]; terms: Term[] }>();
-  yield* each(records, (record) => {
-    for (const [stem, term] of vocabulary.termsOf(textOf(record))) {
-      const use = uses.get(stem) ?? { members: [], terms: [] };
-      uses.set(stem, use);
-      use.members.push(record);
-      use.terms.push(term);
-    }
-  });
+  yield* each(
+    records,
+    (record) => {
+      for (const [stem, term] of vocabulary.termsOf(textOf(record))) {
+        const use = uses.get(stem) ?? { members: [], terms: [] };
+        uses.set(stem, use);
+        use.members.push(record);
+        use.terms.push(term);
+      }
+    },
+    BATCH,
+  );
   const words = [...uses.values()].map((use) => ({
     kind: OverlapEvidenceKind.WORD,
     text: null,
@@ -32,5 +39,5 @@ export function* sharedWords<Record extends Comparable>(
     source: null,
     ...use,
   }));
-  return words.filter(isTelling);
+  return words.filter(({ members }) => isTelling(members.length));
 }

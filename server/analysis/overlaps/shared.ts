@@ -30,9 +30,13 @@ const WEIGHTS: Readonly<Record<OverlapEvidenceKind, number>> = {
   [OverlapEvidenceKind.WORD]: 0.6,
 };
 
-/** Whether something is shared by so few that it says something of two of them. */
-export function isTelling({ members }: Shared): boolean {
-  return members.length >= 2 && members.length <= MOST_SHARING;
+/**
+ * Whether something is shared by so few that it says something of two of them.
+ *
+ * @param members how many share it
+ */
+export function isTelling(members: number): boolean {
+  return members >= 2 && members <= MOST_SHARING;
 }
 
 /**

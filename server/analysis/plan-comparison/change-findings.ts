@@ -2,7 +2,7 @@ import type { PlanChange } from '../../../schema/analysis/plan-comparison/plan-c
 import { PlanChangeKind } from '../../../schema/analysis/plan-comparison/plan-change-kind.js';
 import type { Model } from '../../graph/model.js';
 import type { Position } from '../../relay/order.js';
-import type { Findings } from '../finding-page.js';
+import { Findings } from '../findings.js';
 import type { Change } from './compare.js';
 import { fieldChange } from './field-change.js';
 
@@ -33,15 +33,31 @@ export class ShownChange implements PlanChange {
   }
 }
 
-/** Changes as a list to be paged; they stand by type, kind and key. */
-export function findingsOf(model: Model, changes: readonly Change[]): Findings<PlanChange> {
-  const ranks = new Map(model.map((shape, rank) => [shape, rank]));
-  return {
-    name: 'PlanChange',
-    length: changes.length,
-    positionAt: (index) => positionOf(ranks.get(changes[index]!.shape)!, changes[index]!),
-    itemAt: (index) => new ShownChange(changes[index]!),
-  };
+/** Changes as one list; they stand by type, kind and key. */
+export class ChangeFindings extends Findings<PlanChange> {
+  readonly name = 'PlanChange';
+  private readonly ranks: ReadonlyMap<Model[number], number>;
+
+  constructor(
+    model: Model,
+    private readonly changes: readonly Change[],
+  ) {
+    super();
+    this.ranks = new Map(model.map((shape, rank) => [shape, rank]));
+  }
+
+  get length(): number {
+    return this.changes.length;
+  }
+
+  positionAt(index: number): Position {
+    const change = this.changes[index]!;
+    return positionOf(this.ranks.get(change.shape)!, change);
+  }
+
+  itemAt(index: number): PlanChange {
+    return new ShownChange(this.changes[index]!);
+  }
 }
 
 function positionOf(rank: number, { kind, before, after }: Change): Position {

@@ -1,8 +1,4 @@
-/** A text in the languages of the hub, with places for {values}. */
-export interface Message {
-  readonly de: string;
-  readonly en: string;
-}
+import type { Message } from '../explanation/message.js';
 
 /** What is said of a change. */
 export const MESSAGES = {

@@ -5,11 +5,11 @@ import { PlanChangeArgs } from '../../../schema/analysis/plan-comparison/plan-ch
 import { PlanComparison } from '../../../schema/analysis/plan-comparison/plan-comparison.js';
 import type { HubContext } from '../../graph/hub-context.js';
 import type { Model } from '../../graph/model.js';
+import { Page } from '../../relay/page.js';
 import { NESTED_PAGE } from '../../relay/page-size.js';
-import { FindingPage } from '../finding-page.js';
 import { paced } from '../paced.js';
 import { filterChanges } from './change.filter.js';
-import { findingsOf, type ShownChange } from './change-findings.js';
+import { ChangeFindings, type ShownChange } from './change-findings.js';
 import { type Change, compare } from './compare.js';
 import { messageOf } from './message.js';
 import { summaryOf } from './summary.js';
@@ -30,7 +30,7 @@ export class PlanComparisonResolver {
     @Ctx() context: HubContext,
   ): Promise<Comparison> {
     const [before, after] = [await context.graph(from), await context.graph(to)];
-    const allChanges = await paced(compare(before, after), () => context.checkTime());
+    const allChanges = await paced(compare(before, after), context);
     return { from: before.plan, to: after.plan, summary: summaryOf(allChanges), model: before.model, allChanges };
   }
 
@@ -40,9 +40,8 @@ export class PlanComparisonResolver {
   changes(
     @Root() { model, allChanges }: Comparison,
     @Args(() => PlanChangeArgs) { filter, ...page }: PlanChangeArgs,
-  ): FindingPage<PlanChange> {
-    const first = page.last == null ? (page.first ?? NESTED_PAGE) : page.first;
-    return new FindingPage(findingsOf(model, filterChanges(model, allChanges, filter)), { ...page, first });
+  ): Page<PlanChange> {
+    return new Page(new ChangeFindings(model, filterChanges(model, allChanges, filter)), page, NESTED_PAGE);
   }
 }
 

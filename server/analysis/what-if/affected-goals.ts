@@ -4,6 +4,7 @@ import type { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { visitEach } from '../../graph/steps.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
 
@@ -20,7 +21,7 @@ interface AffectedGoal {
   readonly after: Coverage;
 }
 
-/** The goals that would lose or gain contributions or contributing offices. */
+/** The goals that would lose or gain contributions or contributing offices, in natural order. */
 export function* affectedGoals(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Work<readonly AffectedGoal[]> {
   const goals = new Set(drafts.map((draft) => draft.goal));
   const touched = ({ goal }: Contribution): unknown => removal.goals.has(goal) || goals.add(goal);
@@ -30,7 +31,7 @@ export function* affectedGoals(graph: GoalGraph, removal: Removal, drafts: reado
     yield;
   }
   const affected: AffectedGoal[] = [];
-  for (const goal of goals) {
+  for (const goal of yield* inNaturalOrder(goals)) {
     const contributions = graph.pointingAt(Contribution, 'goal', goal);
     const gained = drafts.filter((draft) => draft.goal === goal).map(({ service }) => service);
     affected.push({

@@ -7,11 +7,11 @@ import { Goal } from '../../../schema/goals/goal.js';
 import { GoalArgs } from '../../../schema/goals/goal-args.js';
 import { GoalConnection } from '../../../schema/goals/goal-connection.js';
 import { GoalPyramid } from '../../../schema/goals/goal-pyramid.js';
-import { pageOfContributions } from '../../contributions/page-of-contributions.js';
 import { GoalPyramidResolver } from '../../goals/goal-pyramid.resolver.js';
 import type { HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { NESTED_PAGE } from '../../relay/page-size.js';
+import { paced } from '../paced.js';
+import { pageOfContributions } from '../page-in-turns.js';
 import { graphOf } from './graph-of.js';
 import { pageOfGoals } from './pages.js';
 import type { WhatIfAnswer } from './what-if-answer.js';
@@ -29,7 +29,13 @@ export class ChangedPlanResolver {
   ): Promise<Page<Contribution>> {
     const graph = await graphOf(whatIf, context);
     const added = whatIf.drafts.map(({ service, goal }) => graph.find(Contribution, `${service.key}/${goal.key}`)!);
-    return pageOfContributions(added, args, NESTED_PAGE);
+    return paced(
+      pageOfContributions(
+        added.toSorted((a, b) => a.rank - b.rank),
+        args,
+      ),
+      context,
+    );
   }
 
   @FieldResolver(() => GoalConnection, { description: 'The goals of the changed plan (Ziele).' })
@@ -38,7 +44,7 @@ export class ChangedPlanResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return pageOfGoals((await graphOf(whatIf, context)).all(Goal), args);
+    return paced(pageOfGoals((await graphOf(whatIf, context)).all(Goal), args), context);
   }
 
   @FieldResolver(() => ContributionConnection, {
@@ -49,7 +55,7 @@ export class ChangedPlanResolver {
     @Args(() => ContributionArgs) args: ContributionArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Contribution>> {
-    return pageOfContributions((await graphOf(whatIf, context)).all(Contribution), args, NESTED_PAGE);
+    return paced(pageOfContributions((await graphOf(whatIf, context)).all(Contribution), args), context);
   }
 
   @FieldResolver(() => GoalPyramid, { description: 'All goals of the changed plan by level (Zielpyramide).' })

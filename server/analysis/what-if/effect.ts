@@ -4,12 +4,14 @@ import { Goal } from '../../../schema/goals/goal.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { visitEach } from '../../graph/steps.js';
+import { each } from '../each.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 import { affectedGoals } from './affected-goals.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
 
-/** What would follow. Everything is of the plan as it is, so nothing has to be copied to know it. */
+/** What would follow, in natural order. Everything is of the plan as it is, so nothing has to be copied to know it. */
 export interface Effect {
   /** Goals that have contributions and would have none. */
   readonly uncoveredGoals: readonly Goal[];
@@ -49,8 +51,9 @@ export function* effectOf(graph: GoalGraph, removal: Removal, drafts: readonly D
 /** How much a plan holds. */
 export function* countsOf(graph: GoalGraph): Work<WhatIfCounts> {
   let coveredGoals = 0;
-  yield* visitEach(graph.all(Goal), (goal) => {
-    coveredGoals += Number(isCovered(graph, goal));
+  const { offsets } = graph.ranksPointingBack(Contribution, 'goal');
+  yield* each(graph.all(Goal), (_, rank) => {
+    if (offsets[rank]! < offsets[rank + 1]!) coveredGoals += 1;
   });
   return {
     services: graph.all(Service).length,
@@ -71,5 +74,5 @@ function* goalsWithoutOffice(graph: GoalGraph, { offices, goals }: Removal): Wor
       if (!goals.has(goal)) found.push(goal);
     });
   }
-  return found;
+  return yield* inNaturalOrder(found);
 }

@@ -4,20 +4,20 @@ import type { Service } from '../../../schema/services/service.js';
 import type { ServiceArgs } from '../../../schema/services/service-args.js';
 import { filterGoals } from '../../goals/goal.filter.js';
 import { orderingOfGoals } from '../../goals/goal.order.js';
-import { inOrder } from '../../relay/order.js';
-import { Page } from '../../relay/page.js';
-import { NESTED_PAGE } from '../../relay/page-size.js';
+import type { Page } from '../../relay/page.js';
 import { filterServices } from '../../services/service.filter.js';
 import { orderingOfServices } from '../../services/service.order.js';
+import type { Work } from '../paced.js';
+import { pageInTurns } from '../page-in-turns.js';
 
-/** The page of goals that a client asks for; they may come in any order. */
-export function pageOfGoals(goals: readonly Goal[], args: GoalArgs): Page<Goal> {
-  const ordering = orderingOfGoals(args.orderBy);
-  return new Page(inOrder(ordering, filterGoals(goals, args.filter)), ordering, args, NESTED_PAGE);
+/** The page that a client asks for of goals in natural order. */
+export function pageOfGoals(goals: readonly Goal[], args: GoalArgs): Work<Page<Goal>> {
+  const filter = args.filter && ((part: readonly Goal[]) => filterGoals(part, args.filter));
+  return pageInTurns(goals, { args, ordering: orderingOfGoals(args.orderBy), filter });
 }
 
-/** The page of services that a client asks for; they may come in any order. */
-export function pageOfServices(services: readonly Service[], args: ServiceArgs): Page<Service> {
-  const ordering = orderingOfServices(args.orderBy);
-  return new Page(inOrder(ordering, filterServices(services, args.filter)), ordering, args, NESTED_PAGE);
+/** The page that a client asks for of services in natural order. */
+export function pageOfServices(services: readonly Service[], args: ServiceArgs): Work<Page<Service>> {
+  const filter = args.filter && ((part: readonly Service[]) => filterServices(part, args.filter));
+  return pageInTurns(services, { args, ordering: orderingOfServices(args.orderBy), filter });
 }

@@ -7,6 +7,7 @@ import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { visitEach } from '../../graph/steps.js';
 import type { Work } from '../paced.js';
+import { inNaturalOrder } from '../page-in-turns.js';
 
 /** What would be gone: what was asked for and what cannot be without it. */
 export interface Removal {
@@ -20,6 +21,12 @@ export interface Removal {
   readonly contributions: ReadonlySet<Contribution>;
   /** Why a removed service may overlap with another: they go with either. */
   readonly justifications: ReadonlySet<OverlapJustification>;
+  /** The same as lists in natural order. */
+  readonly inOrder: {
+    readonly services: readonly Service[];
+    readonly reducedServices: readonly Service[];
+    readonly contributions: readonly Contribution[];
+  };
 }
 
 /**
@@ -48,5 +55,10 @@ export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Work
       for (const one of graph.pointingAt(OverlapJustification, property, service)) justifications.add(one);
     }
   });
-  return { offices, goals, services, reducedServices, contributions, justifications };
+  const inOrder = {
+    services: yield* inNaturalOrder(services),
+    reducedServices: yield* inNaturalOrder(reducedServices),
+    contributions: yield* inNaturalOrder(contributions),
+  };
+  return { offices, goals, services, reducedServices, contributions, justifications, inOrder };
 }

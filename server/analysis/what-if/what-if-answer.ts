@@ -35,11 +35,11 @@ export class WhatIfAnswer implements WhatIf {
   /**
    * The changed plan, a snapshot of its own: what any analysis that takes a snapshot can be asked on.
    *
-   * @param checkTime throws when the answer takes too long
+   * @param request its `checkTime` throws when the answer takes too long
    * @returns rejects with HubError ANALYSIS_TOO_LARGE if the plan is too large to be copied
    */
-  graph(checkTime: () => void): Promise<GoalGraph> {
-    this.derived ??= paced(deriveGraph(this.base, this.removal, this.drafts), checkTime);
+  graph(request: { checkTime(): void }): Promise<GoalGraph> {
+    this.derived ??= paced(deriveGraph(this.base, this.removal, this.drafts), request);
     return this.derived;
   }
 

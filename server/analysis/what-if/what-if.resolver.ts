@@ -10,12 +10,11 @@ import { GoalConnection } from '../../../schema/goals/goal-connection.js';
 import type { Service } from '../../../schema/services/service.js';
 import { ServiceArgs } from '../../../schema/services/service-args.js';
 import { ServiceConnection } from '../../../schema/services/service-connection.js';
-import { pageOfContributions } from '../../contributions/page-of-contributions.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { NESTED_PAGE } from '../../relay/page-size.js';
 import { paced } from '../paced.js';
+import { pageOfContributions } from '../page-in-turns.js';
 import { pageOfGoals, pageOfServices } from './pages.js';
 import { WhatIfAnswer } from './what-if-answer.js';
 
@@ -31,57 +30,85 @@ export class WhatIfResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<WhatIfAnswer> {
-    return paced(WhatIfAnswer.to(graph, args), () => context.checkTime());
+    return paced(WhatIfAnswer.to(graph, args), context);
   }
 
   @FieldResolver(() => ContributionConnection, {
     description: 'The contributions of the plan that would be gone (entfallende Zielbeiträge), as they are.',
   })
-  lost(@Root() { removal }: WhatIfAnswer, @Args(() => ContributionArgs) args: ContributionArgs): Page<Contribution> {
-    return pageOfContributions([...removal.contributions], args, NESTED_PAGE);
+  lost(
+    @Root() { removal }: WhatIfAnswer,
+    @Args(() => ContributionArgs) args: ContributionArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Contribution>> {
+    return paced(pageOfContributions(removal.inOrder.contributions, args), context);
   }
 
   @FieldResolver(() => ServiceConnection, {
     description:
       'The services that would be gone (entfallende Leistungen): those asked for and those that only removed offices provide.',
   })
-  removedServices(@Root() { removal }: WhatIfAnswer, @Args(() => ServiceArgs) args: ServiceArgs): Page<Service> {
-    return pageOfServices([...removal.services], args);
+  removedServices(
+    @Root() { removal }: WhatIfAnswer,
+    @Args(() => ServiceArgs) args: ServiceArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Service>> {
+    return paced(pageOfServices(removal.inOrder.services, args), context);
   }
 
   @FieldResolver(() => ServiceConnection, {
     description: 'The services that would lose an office and keep another (Leistungen mit weniger Ämtern), as they are.',
   })
-  reducedServices(@Root() { removal }: WhatIfAnswer, @Args(() => ServiceArgs) args: ServiceArgs): Page<Service> {
-    return pageOfServices([...removal.reducedServices], args);
+  reducedServices(
+    @Root() { removal }: WhatIfAnswer,
+    @Args(() => ServiceArgs) args: ServiceArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Service>> {
+    return paced(pageOfServices(removal.inOrder.reducedServices, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
     description: 'Goals that have contributions and would have none (nicht mehr gedeckte Ziele), as they are.',
   })
-  uncoveredGoals(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
-    return pageOfGoals(effect.uncoveredGoals, args);
+  uncoveredGoals(
+    @Root() { effect }: WhatIfAnswer,
+    @Args(() => GoalArgs) args: GoalArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Goal>> {
+    return paced(pageOfGoals(effect.uncoveredGoals, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
     description:
       'Goals that have contributions of other offices and would have none of these, though perhaps their own (Ziele ohne Beitrag anderer Ämter), as they are.',
   })
-  goalsWithoutOtherOffices(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
-    return pageOfGoals(effect.goalsWithoutOtherOffices, args);
+  goalsWithoutOtherOffices(
+    @Root() { effect }: WhatIfAnswer,
+    @Args(() => GoalArgs) args: GoalArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Goal>> {
+    return paced(pageOfGoals(effect.goalsWithoutOtherOffices, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
     description: 'Goals that have no contribution and would have one (neu gedeckte Ziele), as they are.',
   })
-  newlyCoveredGoals(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
-    return pageOfGoals(effect.newlyCoveredGoals, args);
+  newlyCoveredGoals(
+    @Root() { effect }: WhatIfAnswer,
+    @Args(() => GoalArgs) args: GoalArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Goal>> {
+    return paced(pageOfGoals(effect.newlyCoveredGoals, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
     description: 'Goals that would stay without the office responsible for them (Ziele ohne zuständiges Amt), as they are.',
   })
-  goalsWithoutOffice(@Root() { effect }: WhatIfAnswer, @Args(() => GoalArgs) args: GoalArgs): Page<Goal> {
-    return pageOfGoals(effect.goalsWithoutOffice, args);
+  goalsWithoutOffice(
+    @Root() { effect }: WhatIfAnswer,
+    @Args(() => GoalArgs) args: GoalArgs,
+    @Ctx() context: HubContext,
+  ): Promise<Page<Goal>> {
+    return paced(pageOfGoals(effect.goalsWithoutOffice, args), context);
   }
 }

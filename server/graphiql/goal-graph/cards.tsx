@@ -33,7 +33,7 @@ const Card = memo(({ data: { object, colours } }: NodeProps<CardNode>) => {
         tabIndex={-1}
         className="card"
         data-kind={object.kind}
-        aria-label={`${kind.de} ${title} ${text} ${facts.map(([term, words]) => `${term.de}: ${words}`).join('. ')}`}
+        aria-description={[kind.de, text, ...facts.map(([term, words]) => `${term.de}: ${words}`)].filter(Boolean).join('. ')}
         onClick={() => open(object.id)}
         onFocus={() => focus(object.id)}
         onBlur={() => focus(null)}

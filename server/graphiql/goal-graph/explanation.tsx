@@ -1,15 +1,22 @@
+import type { ReactNode } from 'react';
 import { inBothLanguages } from '../messages.js';
 import { Words } from '../pictures/words.js';
 import type { Explanation as Explained } from './explain.js';
 
-/** An explanation, as it stands beside the pointer and in the list. */
-export function Explanation({ of: { kind, title, text, facts } }: { of: Explained }) {
+interface ExplanationProps {
+  readonly of: Explained;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** An explanation, as it stands beside the pointer and in the lists. */
+export function Explanation({ of: { kind, title, text, facts }, children }: ExplanationProps) {
   return (
     <div className="explanation">
       <p className="kind">
         <Words of={kind} />
       </p>
-      <h4>{title}</h4>
+      <p className="title">{title}</p>
       {text && <p>{text}</p>}
       <dl>
         {facts.map(([term, words]) => (
@@ -21,6 +28,7 @@ export function Explanation({ of: { kind, title, text, facts } }: { of: Explaine
           </div>
         ))}
       </dl>
+      {children}
     </div>
   );
 }

@@ -55,13 +55,13 @@ function lineOf(kind: Line['kind'], path: string): string {
 }
 
 function bandOf({ name, box, isEmpty }: Band): string {
-  const note = isEmpty ? svgText([inBothLanguages(texts.emptyLevel)], box.x + 204, box.y + 24, { size: 12, color: GREY }) : '';
+  const note = isEmpty ? svgText([inBothLanguages(texts.emptyLevel)], box.x + 12, box.y + 80, { size: 12, color: GREY }) : '';
   return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="6" fill="#f2f4f7"/>${svgText(
     wrapped(texts[name].de, 170, 13, 2),
     box.x + 12,
     box.y + 20,
     { size: 13, bold: true },
-  )}${isEmpty ? '' : svgText(wrapped(texts[name].en, 170, 11, 2), box.x + 12, box.y + 56, { size: 11, color: GREY })}${note}`;
+  )}${svgText(wrapped(texts[name].en, 170, 11, 2), box.x + 12, box.y + 56, { size: 11, color: GREY })}${note}`;
 }
 
 function bracketOf({ name, box }: Bracket): string {

@@ -39,12 +39,12 @@ export interface Layout {
 }
 
 /** The size of a goal, service or office. */
-const CARD = { width: 188, height: 84 };
-const GAP = { x: 14, y: 16 };
+const CARD = { width: 204, height: 84 };
+const GAP = { x: 14, y: 12 };
 const BRACKET = 34;
 /** Where the names of the levels stand. */
-const MARGIN = { left: 2 * BRACKET + 190, right: 16, band: 14, between: 18 };
-const EMPTY_BAND = 76;
+const MARGIN = { left: 2 * BRACKET + 210, right: 16, band: 10, between: 12 };
+const EMPTY_BAND = 104;
 /** How much wider than high the picture should become: as most screens are, without what stands around it. */
 const SHAPE = 1.3;
 const FEWEST_COLUMNS = 5;

@@ -14,10 +14,11 @@ interface ListProps {
   readonly chosen: string | null;
   choose(id: string | null): void;
   open(id: string): void;
+  openContributions(contributions: readonly Contribution[]): void;
 }
 
 /** All that is drawn, in words: to search in, and for those who do not see the picture. */
-export function List({ layout, contributions, chosen, choose, open }: ListProps) {
+export function List({ layout, contributions, chosen, choose, open, openContributions }: ListProps) {
   const [text, search] = useState('');
   const sought = useDeferredValue(text).trim().toLocaleLowerCase('de');
   const found = useMemo(
@@ -47,7 +48,14 @@ export function List({ layout, contributions, chosen, choose, open }: ListProps)
             >
               {titleOf(object)}
             </button>
-            {object.id === chosen && <Details object={object} contributions={contributions} open={() => open(object.id)} />}
+            {object.id === chosen && (
+              <Details
+                object={object}
+                contributions={contributions}
+                open={() => open(object.id)}
+                openContributions={openContributions}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -61,8 +69,13 @@ function titleOf(object: Placed): string {
   return `${pictureMessages.office.de} ${object.office.number} ${object.office.name}`;
 }
 
+interface DetailsProps extends Pick<ListProps, 'contributions' | 'openContributions'> {
+  readonly object: Placed;
+  open(): void;
+}
+
 /** Everything about one object, and what it contributes or receives. */
-function Details({ object, contributions, open }: { object: Placed; contributions: readonly Contribution[]; open: () => void }) {
+function Details({ object, contributions, open, openContributions }: DetailsProps) {
   const own = contributions.filter(
     ({ goal, service }) =>
       goal.id === object.id || service.id === object.id || service.offices.some(({ id }) => id === object.id),
@@ -74,12 +87,16 @@ function Details({ object, contributions, open }: { object: Placed; contribution
         <Words of={pictureMessages.openQuery} />
       </button>
       {own.length > 0 && (
-        <h4>
+        <h3>
           <Words of={object.kind === 'GOAL' ? texts.received : texts.given} />
-        </h4>
+        </h3>
       )}
       {own.map((contribution) => (
-        <Explanation key={contribution.id} of={explainContribution(contribution)} />
+        <Explanation key={contribution.id} of={explainContribution(contribution)}>
+          <button type="button" onClick={() => openContributions([contribution])}>
+            <Words of={pictureMessages.openQuery} />
+          </button>
+        </Explanation>
       ))}
     </div>
   );

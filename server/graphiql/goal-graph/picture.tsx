@@ -15,9 +15,9 @@ import { Filters } from './filters.js';
 import { MOST_LINES } from './flow.js';
 import { layOut } from './layout.js';
 import { Legend } from './legend.js';
-import { type Line, linesOf } from './lines.js';
+import { linesOf } from './lines.js';
 import { List } from './list.js';
-import { type Pyramid, servicesOf } from './model.js';
+import { type Contribution, type Pyramid, servicesOf } from './model.js';
 import { queryBehind, queryBehindLine } from './queries.js';
 
 interface PictureProps {
@@ -51,7 +51,7 @@ export function Picture({ years, pyramid, state, queries, change }: PictureProps
     },
     [layout, pyramid.year, open],
   );
-  const openLine = useCallback(({ contributions }: Line) => open(queryBehindLine(contributions)), [open]);
+  const openContributions = useCallback((contributions: readonly Contribution[]) => open(queryBehindLine(contributions)), [open]);
   const count = `${shown.goals.length} ${texts.of.de} ${pyramid.goals.length} ${inBothLanguages(texts.goals)}, ${shown.contributions.length} ${inBothLanguages(texts.contributions)}`;
   const title = `${pictureMessages.graph.de} ${pyramid.year}`;
   const chosenFilters = [
@@ -79,7 +79,14 @@ export function Picture({ years, pyramid, state, queries, change }: PictureProps
   return (
     <Frame title={pictureMessages.graph} queries={queries} saved={saved} filters={filters}>
       <div className="picture">
-        <Canvas layout={layout} lines={lines} colours={colours} chosen={chosen} openObject={openObject} openLine={openLine} />
+        <Canvas
+          layout={layout}
+          lines={lines}
+          colours={colours}
+          chosen={chosen}
+          openObject={openObject}
+          openContributions={openContributions}
+        />
         <aside>
           <p role="status">{count}</p>
           {lines.length > MOST_LINES && (
@@ -87,9 +94,6 @@ export function Picture({ years, pyramid, state, queries, change }: PictureProps
               <Words of={texts.fewerLines} />
             </p>
           )}
-          <p className="hint">
-            <Words of={texts.keys} />
-          </p>
           <Legend colours={colours} />
           <List
             layout={layout}
@@ -97,6 +101,7 @@ export function Picture({ years, pyramid, state, queries, change }: PictureProps
             chosen={chosen}
             choose={(id) => change({ chosen: id })}
             open={openObject}
+            openContributions={openContributions}
           />
         </aside>
       </div>

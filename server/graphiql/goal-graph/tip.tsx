@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { goalGraphMessages as texts } from '../messages/goal-graph.js';
+import { Words } from '../pictures/words.js';
 import type { Explanation as Explained } from './explain.js';
 import { Explanation } from './explanation.js';
 import type { Line } from './lines.js';
@@ -12,6 +14,8 @@ export interface Pointed {
 
 interface TipProps {
   readonly explained: readonly Explained[];
+  /** How many more there are; none where it is not above zero. */
+  readonly more: number;
   /** Where the pointer is; null where the keyboard leads. */
   readonly at: DOMRect | null;
   /** What has the focus. */
@@ -22,7 +26,7 @@ interface TipProps {
 const DISTANCE = 10;
 
 /** An explanation beside what it explains. Escape closes it (WCAG 2.2, 1.4.13). */
-export function Tip({ explained, at, object, pane }: TipProps) {
+export function Tip({ explained, more, at, object, pane }: TipProps) {
   const tip = useRef<HTMLDivElement>(null);
   const [closed, close] = useState<readonly Explained[] | null>(null);
   useEffect(() => {
@@ -48,6 +52,12 @@ export function Tip({ explained, at, object, pane }: TipProps) {
       {explained.map((one) => (
         <Explanation key={one.title} of={one} />
       ))}
+      {more > 0 && (
+        <p className="hint">
+          {`${more} `}
+          <Words of={texts.moreByClick} />
+        </p>
+      )}
     </div>
   );
 }

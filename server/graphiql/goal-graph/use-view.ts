@@ -8,8 +8,6 @@ const READABLE = 0.48;
 /** How large an object is shown that was asked for. */
 const CLOSE = 0.8;
 const EDGE = 12;
-/** Where the buttons stand, nothing else should. */
-const BUTTONS = 56;
 
 /** Where the picture stands in its pane. */
 export interface View {
@@ -25,9 +23,12 @@ export function useView(pane: RefObject<HTMLDivElement | null>, layout: Layout, 
   const whole = useCallback(() => {
     if (!pane.current) return; // Closed, before React Flow was ready.
     const { clientWidth, clientHeight } = pane.current;
-    const fit = Math.min((clientWidth - 2 * EDGE) / layout.width, (clientHeight - EDGE - BUTTONS) / layout.height, 1);
+    const fit = Math.min((clientWidth - 2 * EDGE) / layout.width, (clientHeight - 2 * EDGE) / layout.height, 1);
     const zoom = layout.placed.length > MANY_OBJECTS ? fit : Math.max(fit, READABLE);
-    const x = Math.max(EDGE, (clientWidth - layout.width * zoom) / 2);
+    const middle = Math.max(EDGE, (clientWidth - layout.width * zoom) / 2);
+    // In a narrow pane, the top of the pyramid matters more than the names beside it.
+    const top = layout.placed[0]?.box;
+    const x = top ? Math.min(middle, clientWidth - EDGE - (top.x + top.width) * zoom) : middle;
     void setViewport({ x, y: EDGE, zoom });
   }, [pane, layout, setViewport]);
   const reveal = useCallback(

@@ -1,13 +1,13 @@
-import { Panel, useReactFlow } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import { goalGraphMessages as texts } from '../messages/goal-graph.js';
 import { inBothLanguages } from '../messages.js';
 import { Words } from '../pictures/words.js';
 
-/** Larger, smaller, whole: for those without a wheel. */
+/** Larger, smaller, whole: for those without a wheel. They stand below the picture, so that they cover nothing of it. */
 export function ZoomButtons({ whole }: { whole: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow();
   return (
-    <Panel position="bottom-left" className="zoom">
+    <div className="zoom">
       <button type="button" aria-label={inBothLanguages(texts.larger)} onClick={() => void zoomIn()}>
         +
       </button>
@@ -17,6 +17,9 @@ export function ZoomButtons({ whole }: { whole: () => void }) {
       <button type="button" onClick={whole}>
         <Words of={texts.wholePicture} />
       </button>
-    </Panel>
+      <p className="hint">
+        <Words of={texts.keys} />
+      </p>
+    </div>
   );
 }

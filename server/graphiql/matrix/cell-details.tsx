@@ -1,32 +1,43 @@
 import { explainContribution } from '../goal-graph/explain.js';
 import { Explanation } from '../goal-graph/explanation.js';
+import { goalGraphMessages } from '../messages/goal-graph.js';
 import { matrixMessages as texts } from '../messages/matrix.js';
+import { pictureMessages } from '../messages/pictures.js';
 import { Words } from '../pictures/words.js';
-import type { Matrix } from './model.js';
+import type { MatrixCell, MatrixLine, MatrixQuestion } from './model.js';
+import { useCell } from './use-cell.js';
 
-/** The contributions of the chosen cell, with their sources. */
-export function CellDetails({ matrix, chosen }: { matrix: Matrix; chosen: string | null }) {
-  const cell = matrix.cells.find(({ row, column }) => JSON.stringify([row.key, column.key]) === chosen);
-  if (!cell) {
-    return (
-      <p className="hint">
-        <Words of={texts.choose} />
-      </p>
-    );
-  }
-  const labelOf = (lines: Matrix['rows'], key: string | null) => lines.find((line) => line.key === key)?.label;
-  const { totalCount, nodes } = cell.contributions;
+interface CellDetailsProps {
+  readonly question: MatrixQuestion;
+  readonly cell: MatrixCell;
+  readonly row: MatrixLine;
+  readonly column: MatrixLine;
+}
+
+/** The contributions of a cell with their sources, page by page. */
+export function CellDetails({ question, cell, row, column }: CellDetailsProps) {
+  const [{ contributions, next, isLoading, failure }, more] = useCell(question, cell);
   return (
-    <div aria-live="polite">
-      <h3>{`${labelOf(matrix.rows, cell.row.key)} → ${labelOf(matrix.columns, cell.column.key)}`}</h3>
-      {nodes.map((contribution) => (
+    <div className="cell">
+      <h3>{`${row.label} → ${column.label}`}</h3>
+      <p className="hint" role="status">
+        {`${contributions.length} ${goalGraphMessages.of.de} ${cell.counts.contributions} `}
+        <Words of={texts.cell} />
+        {isLoading && (
+          <>
+            {' – '}
+            <Words of={pictureMessages.loading} />
+          </>
+        )}
+      </p>
+      {contributions.map((contribution) => (
         <Explanation key={contribution.id} of={explainContribution(contribution)} />
       ))}
-      {totalCount > nodes.length && (
-        <p>
-          {`${totalCount - nodes.length} `}
-          <Words of={texts.more} />
-        </p>
+      {failure !== null && <p role="alert">{failure}</p>}
+      {(next !== null || failure !== null) && (
+        <button type="button" disabled={isLoading} onClick={more}>
+          <Words of={failure === null ? texts.more : pictureMessages.again} />
+        </button>
       )}
     </div>
   );

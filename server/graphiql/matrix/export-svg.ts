@@ -1,19 +1,21 @@
 import { matrixMessages as texts } from '../messages/matrix.js';
 import { escaped, svgDocument, svgText, wrapped } from '../pictures/svg.js';
-import { cellsByPlace, type Matrix } from './model.js';
-import { SHADES, shadeOf } from './shades.js';
+import { cellsByPlace, largestCount, type Matrix } from './model.js';
+import { scaleOf, shadeOf } from './shades.js';
 
 const HEADING = 230;
 const CELL = { width: 104, height: 40 };
 const HEAD = { title: 84, columns: 84 };
 const EDGE = 24;
+/** How wide a step of the scale is. */
+const SWATCH = 64;
 /** The note below needs this much room. */
 const NOTE = 620;
 
 /** The matrix as a document of its own: title, headings, shaded counts, sums, legend. */
 export function exportMatrix(title: string, subtitle: string, matrix: Matrix): string {
   const cellAt = cellsByPlace(matrix);
-  const largest = Math.max(...matrix.cells.map(({ counts }) => counts.contributions));
+  const largest = largestCount(matrix);
   const x = (index: number) => EDGE + HEADING + index * CELL.width;
   const y = (index: number) => HEAD.title + HEAD.columns + index * CELL.height;
   const number = (count: number, column: number, row: number, color?: string, bold = false) =>
@@ -39,14 +41,14 @@ export function exportMatrix(title: string, subtitle: string, matrix: Matrix): s
     ...rows.map(({ totals }, at) => number(totals.contributions, columns.length, at, undefined, true)),
     ...columns.map(({ totals }, index) => number(totals.contributions, index, rows.length, undefined, true)),
     number(matrix.totals.contributions, columns.length, rows.length, undefined, true),
-    ...SHADES.map(
-      ({ ground }, index) =>
-        `<rect x="${EDGE + 60 + index * 30}" y="${y(rows.length + 1) + 12}" width="30" height="16" fill="${ground}"/>`,
-    ),
-    svgText([texts.few.de], EDGE, y(rows.length + 1) + 25, { size: 12 }),
-    svgText([texts.many.de], EDGE + 220, y(rows.length + 1) + 25, { size: 12 }),
-    svgText([texts.totalNote.de, texts.totalNote.en], EDGE, y(rows.length + 1) + 50, { size: 12 }),
+    svgText([texts.cell.de], EDGE, y(rows.length + 1) + 25, { size: 12 }),
+    ...scaleOf(largest).map(({ ground, ink, counts }, index) => {
+      const left = EDGE + 90 + index * SWATCH;
+      const label = svgText([counts], left + SWATCH / 2, y(rows.length + 1) + 26, { size: 12, anchor: 'middle', color: ink });
+      return `<rect x="${left}" y="${y(rows.length + 1) + 10}" width="${SWATCH}" height="24" fill="${ground}"/>${label}`;
+    }),
+    svgText([texts.totalNote.de, texts.totalNote.en], EDGE, y(rows.length + 1) + 58, { size: 12 }),
   ];
   const width = Math.max(x(columns.length + 1), NOTE) + EDGE;
-  return svgDocument(title, width, y(rows.length + 1) + 84, drawing.join('\n'));
+  return svgDocument(title, width, y(rows.length + 1) + 92, drawing.join('\n'));
 }

@@ -1,6 +1,6 @@
 import { matrixMessages as texts } from '../messages/matrix.js';
 import { inBothLanguages } from '../messages.js';
-import { cellsByPlace, type Matrix } from './model.js';
+import { cellsByPlace, largestCount, type Matrix, placeOf } from './model.js';
 import { shadeOf } from './shades.js';
 
 interface HeatTableProps {
@@ -14,7 +14,7 @@ interface HeatTableProps {
 /** The matrix as a table: counts in shaded cells, headings that stay in sight. */
 export function HeatTable({ matrix, caption, chosen, choose }: HeatTableProps) {
   const cellAt = cellsByPlace(matrix);
-  const largest = Math.max(...matrix.cells.map(({ counts }) => counts.contributions));
+  const largest = largestCount(matrix);
   return (
     <table>
       <caption>{caption}</caption>
@@ -35,7 +35,7 @@ export function HeatTable({ matrix, caption, chosen, choose }: HeatTableProps) {
             <th scope="row">{row.label}</th>
             {matrix.columns.map((column) => {
               const cell = cellAt(row, column);
-              const place = JSON.stringify([row.key, column.key]);
+              const place = placeOf(row, column);
               if (!cell) return <td key={column.key} />;
               const { contributions } = cell.counts;
               const { ground, ink } = shadeOf(contributions, largest);

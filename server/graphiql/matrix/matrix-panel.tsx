@@ -11,16 +11,14 @@ import { type Load, useLoaded } from '../pictures/use-loaded.js';
 import { useQueries } from '../pictures/use-queries.js';
 import { Words } from '../pictures/words.js';
 import { MATRIX, type MatrixState, readMatrixState, writeMatrixState } from './address.js';
-import { CellDetails } from './cell-details.js';
+import { Drawn } from './drawn.js';
 import { exportMatrix } from './export-svg.js';
 import { Filters } from './filters.js';
-import { HeatTable } from './heat-table.js';
 import { loadMatrix } from './load.js';
 import './matrix.css';
 import { filterIn } from './asked.js';
 import type { Matrix, MatrixQuestion } from './model.js';
 import { queryBehindMatrix } from './queries.js';
-import { Scale } from './scale.js';
 import { useFollow } from './use-follow.js';
 
 /** A matrix, what it answers, and the years of the others; nothing where the hub holds no plan. */
@@ -82,21 +80,14 @@ export default function MatrixPanel() {
       )}
       {loaded.state === 'READY' && !isDrawn && <Notice of={plan ? texts.empty : goalGraphMessages.emptyPlan} />}
       {isDrawn && (
-        <div className="picture">
-          <div className="heat">
-            <HeatTable matrix={plan.matrix} caption={caption} chosen={state.cell} choose={(cell) => change({ cell })} />
-            <Scale />
-          </div>
-          <aside>
-            <button
-              type="button"
-              onClick={() => queries.open(queryBehindMatrix(plan.question), { filter: plan.question.filter })}
-            >
-              <Words of={pictureMessages.openQuery} />
-            </button>
-            <CellDetails matrix={plan.matrix} chosen={state.cell} />
-          </aside>
-        </div>
+        <Drawn
+          question={plan.question}
+          matrix={plan.matrix}
+          caption={caption}
+          chosen={state.cell}
+          choose={(cell) => change({ cell })}
+          open={() => queries.open(queryBehindMatrix(plan.question), { filter: plan.question.filter })}
+        />
       )}
     </Frame>
   );

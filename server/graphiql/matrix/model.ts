@@ -1,5 +1,3 @@
-import type { Contribution } from '../goal-graph/model.js';
-
 /** What the columns of a matrix can stand for. */
 export const COLUMN_AXES = [
   'OFFICE',
@@ -37,7 +35,11 @@ export interface MatrixCell {
   readonly row: { readonly key: string | null };
   readonly column: { readonly key: string | null };
   readonly counts: { readonly contributions: number };
-  readonly contributions: { readonly totalCount: number; readonly nodes: readonly Contribution[] };
+}
+
+/** Where a cell stands, as an address says it: the keys of its row and column, as JSON. */
+export function placeOf(row: Pick<MatrixLine, 'key'>, column: Pick<MatrixLine, 'key'>): string {
+  return JSON.stringify([row.key, column.key]);
 }
 
 /** A matrix as the hub answers it; empty cells are left out. */
@@ -48,8 +50,13 @@ export interface Matrix {
   readonly totals: { readonly contributions: number };
 }
 
+/** How much stands in the fullest cell. */
+export function largestCount({ cells }: Matrix): number {
+  return Math.max(...cells.map(({ counts }) => counts.contributions));
+}
+
 /** The cells, ready to be found by their place. */
 export function cellsByPlace({ cells }: Matrix): (row: MatrixLine, column: MatrixLine) => MatrixCell | undefined {
-  const places = new Map(cells.map((cell) => [JSON.stringify([cell.row.key, cell.column.key]), cell]));
-  return (row, column) => places.get(JSON.stringify([row.key, column.key]));
+  const places = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+  return (row, column) => places.get(placeOf(row, column));
 }

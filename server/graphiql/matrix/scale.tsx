@@ -1,21 +1,21 @@
 import { matrixMessages as texts } from '../messages/matrix.js';
 import { Words } from '../pictures/words.js';
-import { SHADES } from './shades.js';
+import { largestCount, type Matrix } from './model.js';
+import { scaleOf } from './shades.js';
 
 /** What the shades mean, and how it is counted. */
-export function Scale() {
+export function Scale({ matrix }: { matrix: Matrix }) {
   return (
     <div className="scale">
       <p>
         <span>
-          <Words of={texts.few} />
+          <Words of={texts.cell} />
         </span>
-        {SHADES.map(({ ground }) => (
-          <i key={ground} style={{ background: ground }} />
+        {scaleOf(largestCount(matrix)).map(({ ground, ink, counts }) => (
+          <i key={ground} style={{ background: ground, color: ink }}>
+            {counts}
+          </i>
         ))}
-        <span>
-          <Words of={texts.many} />
-        </span>
       </p>
       <p className="hint">
         <Words of={texts.totalNote} />

@@ -19,9 +19,7 @@ export const matrixMessages = {
     en: 'A contribution of several offices stands in each of their rows; totals count it once.',
   },
   cell: { de: 'Zielbeiträge', en: 'Contributions' },
-  few: { de: 'wenige', en: 'few' },
-  many: { de: 'viele', en: 'many' },
   empty: { de: 'Es gibt keine Zielbeiträge für diese Auswahl.', en: 'There are no contributions for this choice.' },
   choose: { de: 'Eine Zelle anwählen, um ihre Zielbeiträge zu sehen.', en: 'Choose a cell to see its contributions.' },
-  more: { de: 'weitere: Abfrage öffnen', en: 'more: open the query' },
+  more: { de: 'Weitere laden', en: 'Load more' },
 } satisfies Record<string, Message>;

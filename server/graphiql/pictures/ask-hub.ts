@@ -19,13 +19,16 @@ export async function askHub<Data>(
   return answer.data;
 }
 
-/** A page of a list, under the name every paged question of the pictures gives it. */
+/** A page of a list. */
+export interface Page<Item> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Item[];
+}
+
+/** A page under the name every paged question of the pictures gives it. */
 interface Paged<Item> {
-  readonly page: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly Item[];
-  };
+  readonly page: Page<Item>;
 }
 
 /** What a walk needs to know beside the question. */

@@ -106,3 +106,31 @@ describe('the contributions of a cell', () => {
     ]);
   });
 });
+
+describe('one cell of a matrix', () => {
+  const FIELDS = 'row { key } column { key } counts { contributions } contributions(first: 2) { totalCount nodes { id } }';
+  const cellOf = async (args: string, place: string) => {
+    const { contributionMatrix } = await ask<{ contributionMatrix: { cell: unknown } }>(
+      matrix(args, `cell${place && `(${place})`} { ${FIELDS} }`),
+    );
+    return contributionMatrix.cell;
+  };
+
+  test('is found by the keys of its row and column, and is the same as among all cells', async () => {
+    const { contributionMatrix } = await ask<{ contributionMatrix: { cells: { row: unknown; column: unknown }[] } }>(
+      matrix('rows: OFFICE, columns: OFFICE, year: 2026', `cells { ${FIELDS} }`),
+    );
+    expect(contributionMatrix.cells.length).toBeGreaterThan(5);
+    for (const cell of contributionMatrix.cells) {
+      const [row, column] = [cell.row, cell.column].map((line) => JSON.stringify((line as { key: string | null }).key));
+      expect(await cellOf('rows: OFFICE, columns: OFFICE, year: 2026', `row: ${row}, column: ${column}`)).toEqual(cell);
+    }
+  });
+
+  test('is null where nothing stands; a key left out is that of what has no value', async () => {
+    expect(await cellOf('rows: OFFICE, columns: OFFICE, year: 2026', 'row: "51", column: "1"')).toBeNull();
+    expect(await cellOf('rows: OFFICE, columns: OFFICE, year: 2026', '')).toBeNull();
+    const place = 'row: "51"';
+    expect(await cellOf('rows: OFFICE, columns: OFFICE, year: 2026', place)).toMatchObject({ column: { key: null } });
+  });
+});

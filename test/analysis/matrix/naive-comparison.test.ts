@@ -4,9 +4,11 @@ import { Language } from '../../../schema/analysis/explanation/language.js';
 import type { MatrixLine } from '../../../schema/analysis/matrix/contribution-matrix.js';
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
 import type { MatrixCounts } from '../../../schema/analysis/matrix/matrix-counts.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
 import { ContributionEffect, ContributionStatus } from '../../../schema/contributions/contribution-enums.js';
 import { countMatrix } from '../../../server/analysis/matrix/count.js';
 import { explainCell } from '../../../server/analysis/matrix/explain-cell.js';
+import type { Cell } from '../../../server/analysis/matrix/matrix.js';
 import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
@@ -35,6 +37,9 @@ function varied(tables: Tables): Tables {
   }));
   return new Map([...tables, ['contribution', contributions]]);
 }
+
+/** The contributions that stand in a cell. */
+const keysIn = (cell: Cell) => [...atOnce(cell.entries())].map((rank) => cell.matrix.graph.all(Contribution)[rank]!.keyInPlan);
 
 const shown = ({ contributions, goals, services, byEffect, byStatus }: MatrixCounts) => ({
   ...{ contributions, goals, services },
@@ -67,9 +72,9 @@ describe('the matrix of any plan counts like its rows', () => {
           }),
         );
         expect(
-          matrix.cells.map(({ row, column, counts, entries }) => ({
-            ...{ row: row.key, column: column.key, counts: shown(counts) },
-            keys: entries.map((entry) => entry.keyInPlan),
+          matrix.cells.map((cell) => ({
+            ...{ row: cell.row.key, column: cell.column.key, counts: shown(cell.counts) },
+            keys: keysIn(cell),
           })),
         ).toEqual(expected);
       }),
@@ -83,7 +88,7 @@ describe('the matrix of any plan counts like its rows', () => {
         const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
         for (const cell of atOnce(countMatrix(graph, { rows, columns })).cells) {
           const { facts } = atOnce(explainCell(cell, Language.EN));
-          const others = cell.entries.filter((one) => elsewhere(one.keyInPlan)).length;
+          const others = keysIn(cell).filter(elsewhere).length;
           expect(facts.filter(({ statement }) => statement.startsWith('Row ')).length).toBeGreaterThan(0);
           expect(facts.filter(({ statement }) => statement.startsWith('Column ')).length).toBeGreaterThan(0);
           expect(facts.some(({ statement }) => statement.startsWith('Counted '))).toBe(others > 0);
@@ -92,7 +97,7 @@ describe('the matrix of any plan counts like its rows', () => {
         /** Whether a contribution stands in several cells. */
         function elsewhere(key: string): boolean {
           const { cells } = atOnce(countMatrix(graph, { rows, columns }));
-          return cells.filter(({ entries }) => entries.some((entry) => entry.keyInPlan === key)).length > 1;
+          return cells.filter((cell) => keysIn(cell).includes(key)).length > 1;
         }
       }),
       { numRuns: 100 },

@@ -32,7 +32,7 @@ test('more cells than anybody draws are refused, and the message says what to fi
   expect(() => atOnce(countMatrix(graph, axes))).toThrow(
     expect.objectContaining({
       message: expect.stringMatching(/^filter: expected .* 10000 cells, got more\. Filter by fromOffices, toOffices/),
-      extensions: { code: ErrorCode.ANALYSIS_TOO_LARGE },
+      extensions: { code: ErrorCode.ANALYSIS_TOO_LARGE, limit: 10_000 },
     }),
   );
   const filtered = atOnce(countMatrix(graph, { ...axes, filter: { fromOffices: ['7'] } }));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { OverlapEvidenceKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
-import { Product } from '../../../schema/budget/product.js';
-import { worthComparing } from '../../../server/analysis/overlaps/limit.js';
+import { PairCount } from '../../../server/analysis/overlaps/limit.js';
+import { worthComparing } from '../../../server/analysis/overlaps/worth-comparing.js';
 import { atOnce } from '../../../server/analysis/paced.js';
 import { answerTo, ask } from '../../support/ask.js';
 
@@ -42,18 +41,28 @@ describe('a list of overlaps', () => {
 });
 
 describe('too many pairs', () => {
-  const members = Array.from({ length: 20 }, (_, rank) => Object.assign(new Product(), { rank }));
-  const shared = { kind: OverlapEvidenceKind.WORD, text: 'x', node: null, source: null, members };
-  const things = Array.from({ length: 300 }, () => shared); // 300 × 190 pairs
-
   test('are refused before they are made, and the message says what to narrow', () => {
+    const count = new PairCount();
+    for (let thing = 0; thing < 300; thing += 1) expect(count.add(20, 0)).toBe(true);
     const message =
       'overlaps: expected at most 50000 pairs to compare, got 57000. Narrow them down by filter.kinds, filter.offices, filter.departments or filter.productAreas.';
-    expect(() => atOnce(worthComparing(things, null))).toThrow(message);
+    expect(() => count.check()).toThrow(message);
+    expect(() => count.check()).toThrow(
+      expect.objectContaining({ extensions: { code: 'ANALYSIS_TOO_LARGE', limit: 50_000 } }) as never,
+    );
   });
 
   test('are no longer too many if only those of few are asked for', () => {
-    expect(atOnce(worthComparing(things, ({ rank }) => rank === 0))).toEqual(things);
-    expect(atOnce(worthComparing(things, () => false))).toEqual([]);
+    const count = new PairCount();
+    for (let thing = 0; thing < 300; thing += 1) expect(count.add(20, 19)).toBe(true);
+    expect(count.add(20, 20)).toBe(false);
+    expect(() => count.check()).not.toThrow();
+  });
+
+  test('are counted without what too many share to say anything', () => {
+    const count = new PairCount();
+    const members = { offsets: Int32Array.of(0, 1, 3, 24), ranks: Int32Array.from({ length: 24 }, (_, at) => at) };
+    expect(atOnce(worthComparing(members, null, count))).toEqual([1]);
+    expect(atOnce(worthComparing(members, Uint8Array.of(1), count))).toEqual([]);
   });
 });

@@ -54,6 +54,9 @@ describe('the overlaps of 2026', () => {
     expect(words(companions)).toEqual(['Eingliederungshilfe', 'Schulbegleitung – Schulbegleitungen']);
     expect(words(debts)).toEqual(['Mietschulden']);
     expect(words(homelessness)).toEqual(['Wohnungslosigkeit']);
+    // Only our reading says that help against homelessness includes rent debts, and the product says so.
+    const { product } = await ask('{ product(number: "050305", year: 2026) { source { kind } } }');
+    expect(product.source.kind).toBe('INFERRED');
     expect(overlaps.nodes[7].evidence).toEqual([
       {
         kind: 'GOAL',

@@ -18,7 +18,7 @@ beforeAll(async () => {
   model = await offlineModel();
 });
 
-const inTime = () => {};
+const inTime = { checkTime: () => {} };
 const idsOf = (records: Iterable<PlanRecord>) => [...records].map((record) => record.id).toSorted();
 
 /** The changed plan, linked from rows from which everything was taken out by hand. */

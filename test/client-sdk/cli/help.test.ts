@@ -12,6 +12,9 @@ describe('--help and --version', () => {
       'Befehle:',
       'contributions',
       'search <Text>',
+      'matrix',
+      'gaps',
+      'path <Ausgangspunkt>',
       'Rückgabewerte: 0',
     ])
       expect(stdout).toContain(text);
@@ -19,7 +22,7 @@ describe('--help and --version', () => {
     expect(longestLine(stdout)).toBeLessThanOrEqual(80);
   });
 
-  test.each(['contributions', 'goals', 'search', 'pyramid'])(
+  test.each(['contributions', 'goals', 'search', 'pyramid', 'matrix', 'gaps', 'path'])(
     'the help of %s has its own options and the general ones',
     async (command) => {
       const { code, stdout } = await zielnetz([command, '--help']);

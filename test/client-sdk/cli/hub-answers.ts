@@ -21,9 +21,14 @@ export function goal(parts: Readonly<Record<string, unknown>>) {
   };
 }
 
-/** The answer to a question for goals, and the plan for whoever asks for that. */
+/** The answer to any question, and the plan for whoever asks for that. */
+export function planAnswer(data: object) {
+  return { data: { ...PLAN, ...data } };
+}
+
+/** The answer to a question for goals. */
 export function goalsAnswer(nodes: readonly unknown[], endCursor: string | null = null) {
-  return {
-    data: { ...PLAN, goals: { totalCount: nodes.length, nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } } },
-  };
+  return planAnswer({
+    goals: { totalCount: nodes.length, nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } },
+  });
 }

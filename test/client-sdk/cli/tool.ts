@@ -51,13 +51,14 @@ export function zielnetzOn(
   body: unknown,
   words: readonly string[],
   head: { status?: number; headers?: Record<string, string> } = {},
+  environment: NodeJS.ProcessEnv = {},
 ) {
   return withServer(
     (_, response) => {
       response.writeHead(head.status ?? 200, { 'content-type': 'application/json', ...head.headers });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     },
-    (url) => zielnetz([...words, '--url', url]),
+    (url) => zielnetz([...words, '--url', url], environment),
   );
 }
 

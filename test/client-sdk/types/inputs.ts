@@ -1,14 +1,23 @@
 import type {
+  ContributionDraft,
   ContributionEffect,
   ContributionFilter,
   ContributionOrder,
   ContributionOrderField,
   ContributionStatus,
+  ContributionStrength,
+  CoverageGapCode,
+  CoverageGapFilter,
+  GapSeverity,
   GoalFilter,
   GoalLevel,
   GoalOrder,
   GoalOrderField,
   OrderDirection,
+  OverlapFilter,
+  OverlapKind,
+  PlanChangeFilter,
+  PlanChangeKind,
   ServiceFilter,
   ServiceOrder,
   ServiceOrderField,
@@ -68,6 +77,47 @@ same<
     readonly withContributions?: Maybe<boolean>;
   }
 >();
+same<
+  CoverageGapFilter,
+  {
+    readonly codes?: Maybe<readonly CoverageGapCode[]>;
+    readonly departments?: Maybe<readonly string[]>;
+    readonly fieldsOfAction?: Maybe<readonly string[]>;
+    readonly legalDomains?: Maybe<readonly string[]>;
+    readonly offices?: Maybe<readonly string[]>;
+    readonly productAreas?: Maybe<readonly string[]>;
+    readonly severities?: Maybe<readonly GapSeverity[]>;
+  }
+>();
+same<
+  OverlapFilter,
+  {
+    readonly departments?: Maybe<readonly string[]>;
+    readonly isJustified?: Maybe<boolean>;
+    readonly kinds?: Maybe<readonly OverlapKind[]>;
+    readonly offices?: Maybe<readonly string[]>;
+    readonly productAreas?: Maybe<readonly string[]>;
+  }
+>();
+same<
+  PlanChangeFilter,
+  {
+    readonly kinds?: Maybe<readonly PlanChangeKind[]>;
+    readonly offices?: Maybe<readonly string[]>;
+    readonly types?: Maybe<readonly string[]>;
+  }
+>();
+same<
+  ContributionDraft,
+  {
+    readonly effect: ContributionEffect;
+    readonly goal: string;
+    readonly rationale?: Maybe<string>;
+    readonly service: string;
+    readonly status?: ContributionStatus;
+    readonly strength?: Maybe<ContributionStrength>;
+  }
+>();
 same<ContributionOrder, { readonly direction?: OrderDirection; readonly field: ContributionOrderField }>();
 same<GoalOrder, { readonly direction?: OrderDirection; readonly field: GoalOrderField }>();
 same<ServiceOrder, { readonly direction?: OrderDirection; readonly field: ServiceOrderField }>();
@@ -97,6 +147,17 @@ export const byNothing: GoalOrder = { direction: 'ASC' };
 export const byName: GoalOrder = { field: 'NAME' };
 // @ts-expect-error a direction is left out, not null
 export const noDirection: ServiceOrder = { field: 'KEY', direction: null };
+
+// @ts-expect-error a draft leads to a goal
+export const noGoal: ContributionDraft = { service: 'Service:2013/muensterpass', effect: 'SUPPORTS' };
+// @ts-expect-error a status is left out, not null
+export const noStatus: ContributionDraft = { service: 'x', goal: 'y', effect: 'SUPPORTS', status: null };
+// @ts-expect-error yes or no, not a word for it
+export const open: OverlapFilter = { isJustified: 'no' };
+// @ts-expect-error severities, not their German words
+export const severe: CoverageGapFilter = { severities: ['hoch'] };
+// @ts-expect-error years belong to the question, not to its filter
+export const years: PlanChangeFilter = { from: 2013 };
 
 /** Filters are given away, not changed. */
 export function change(filter: GoalFilter, order: ContributionOrder): void {

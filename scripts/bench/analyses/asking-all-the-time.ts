@@ -1,0 +1,44 @@
+import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { office } from '../city/keys.js';
+import { YEAR } from '../city/load-city.js';
+import { timeInQueue } from '../processes.js';
+
+/** Between two requests, in milliseconds. */
+const PAUSE = 2;
+const BODY = JSON.stringify({ query: `{ office(year: ${YEAR}, number: "${office(0)}") { name } }` });
+
+const [url, hub] = process.argv.slice(2) as [string, string];
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+let isAsked = false;
+process.on('message', () => (isAsked = true));
+
+let [longest, longestOfHub, requests] = [0, 0, 0];
+for (;;) {
+  const start = performance.now();
+  const queuedBefore = queued();
+  await answered();
+  const waited = performance.now() - start;
+  longest = Math.max(longest, waited);
+  longestOfHub = Math.max(longestOfHub, waited - (queued() - queuedBefore));
+  requests += 1;
+  if (isAsked) {
+    process.send!({ longest, longestOfHub, requests });
+    [longest, longestOfHub, requests, isAsked] = [0, 0, 0, false];
+  }
+  await setTimeout(PAUSE);
+}
+
+/** How long the hub's main thread and this one have waited for a processor so far, in milliseconds; NaN where the system does not say. */
+function queued(): number {
+  return timeInQueue(Number(hub)) + timeInQueue(process.pid);
+}
+
+/** Asks once and waits for the whole answer. */
+function answered(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) };
+    const asked = request(url, { method: 'POST', agent, headers }, (response) => response.resume().once('end', resolve));
+    asked.once('error', reject).end(BODY);
+  });
+}

@@ -1,0 +1,136 @@
+import { Contribution } from '../../../schema/contributions/contribution.js';
+import type { GoalGraph } from '../../graph/goal-graph.js';
+import type { RankLists } from '../../graph/rank-lists.js';
+import { KINDS } from '../contributions-of-plan.js';
+import type { Work } from '../paced.js';
+import { MOST_CELLS, Places, tooLarge } from './places.js';
+import type { Standings } from './standings.js';
+import { Tallies } from './tally.js';
+
+/** How often contributions may stand in cells; this many are counted within a second. */
+const MOST_ENTRIES = 5_000_000;
+/** How many contributions are counted between two turns. */
+const BATCH = 2_000;
+
+/** What is counted: contributions by rank. */
+export interface Counted {
+  readonly rows: Standings;
+  readonly columns: Standings;
+  /** 1 for each contribution that counts. */
+  readonly shown: Uint8Array;
+  readonly kinds: Uint8Array;
+}
+
+/**
+ * Counts contributions wherever they stand.
+ *
+ * What is counted once on a line or in a cell needs no set for each: all contributions of a service follow each other, so
+ * a column remembers the last service it met; then those to a goal do, and a row remembers the last goal. A service is new
+ * to a cell when it is new to the column, since its rows are always the same.
+ */
+export class Counter {
+  readonly totals = new Tallies(1);
+  readonly ofRows: Tallies;
+  readonly ofColumns: Tallies;
+  readonly ofCells = new Tallies(MOST_CELLS);
+  readonly places: Places;
+  private readonly serviceOf: Int32Array;
+  private readonly goalOf: Int32Array;
+  private entries = 0;
+
+  constructor(
+    private readonly graph: GoalGraph,
+    private readonly counted: Counted,
+  ) {
+    this.ofRows = new Tallies(counted.rows.values.length);
+    this.ofColumns = new Tallies(counted.columns.values.length);
+    this.places = new Places(counted.columns.values.length);
+    this.serviceOf = graph.ranksOf(Contribution, 'service').ranks;
+    this.goalOf = graph.ranksOf(Contribution, 'goal').ranks;
+  }
+
+  /** Counts contributions, and services each once. Must come first. Throws HubError ANALYSIS_TOO_LARGE. */
+  *countByService(): Work<void> {
+    const { rows, columns } = this.counted;
+    const lastOfColumn = new Int32Array(columns.values.length).fill(-1);
+    const add = (service: number, contribution: number, isFirst: boolean) => {
+      if (isFirst) this.meetService(service);
+      const kind = this.counted.kinds[contribution]!;
+      const goal = this.goalOf[contribution]!;
+      const [rowStart, rowEnd] = [rows.lines.offsets[service]!, rows.lines.offsets[service + 1]!];
+      const [columnStart, columnEnd] = [columns.lines.offsets[goal]!, columns.lines.offsets[goal + 1]!];
+      this.checkEntries((rowEnd - rowStart) * (columnEnd - columnStart));
+      this.totals.kinds[kind]! += 1;
+      for (let at = rowStart; at < rowEnd; at += 1) this.ofRows.kinds[rows.lines.ranks[at]! * KINDS + kind]! += 1;
+      for (let columnAt = columnStart; columnAt < columnEnd; columnAt += 1) {
+        const column = columns.lines.ranks[columnAt]!;
+        this.ofColumns.kinds[column * KINDS + kind]! += 1;
+        const isNew = lastOfColumn[column] === service ? 0 : 1;
+        lastOfColumn[column] = service;
+        this.ofColumns.services[column]! += isNew;
+        for (let at = rowStart; at < rowEnd; at += 1) {
+          const cell = this.places.of(rows.lines.ranks[at]!, column);
+          this.ofCells.kinds[cell * KINDS + kind]! += 1;
+          this.ofCells.services[cell]! += isNew;
+        }
+      }
+    };
+    yield* this.eachShown(this.graph.ranksPointingBack(Contribution, 'service'), add);
+  }
+
+  /** Counts goals, each once. */
+  *countByGoal(): Work<void> {
+    const { rows, columns } = this.counted;
+    const lastOfRow = new Int32Array(rows.values.length).fill(-1);
+    const add = (goal: number, contribution: number, isFirst: boolean) => {
+      const [columnStart, columnEnd] = [columns.lines.offsets[goal]!, columns.lines.offsets[goal + 1]!];
+      const service = this.serviceOf[contribution]!;
+      if (isFirst) {
+        this.totals.goals[0]! += 1;
+        for (let at = columnStart; at < columnEnd; at += 1) this.ofColumns.goals[columns.lines.ranks[at]!]! += 1;
+      }
+      for (let rowAt = rows.lines.offsets[service]!; rowAt < rows.lines.offsets[service + 1]!; rowAt += 1) {
+        const row = rows.lines.ranks[rowAt]!;
+        if (lastOfRow[row] === goal) continue;
+        lastOfRow[row] = goal;
+        this.ofRows.goals[row]! += 1;
+        for (let at = columnStart; at < columnEnd; at += 1) {
+          this.ofCells.goals[this.places.of(row, columns.lines.ranks[at]!)]! += 1;
+        }
+      }
+    };
+    yield* this.eachShown(this.graph.ranksPointingBack(Contribution, 'goal'), add);
+  }
+
+  /** Goes through the contributions that count, those of one service or goal behind each other. */
+  private *eachShown(
+    { offsets, ranks }: RankLists,
+    add: (owner: number, contribution: number, isFirst: boolean) => void,
+  ): Work<void> {
+    const { shown } = this.counted;
+    let looked = 0;
+    for (let owner = 0; owner + 1 < offsets.length; owner += 1) {
+      let isFirst = true;
+      for (let at = offsets[owner]!; at < offsets[owner + 1]!; at += 1) {
+        if (++looked % BATCH === 0) yield;
+        const contribution = ranks[at]!;
+        if (!shown[contribution]) continue;
+        add(owner, contribution, isFirst);
+        isFirst = false;
+      }
+    }
+  }
+
+  private meetService(service: number): void {
+    const { lines } = this.counted.rows;
+    this.totals.services[0]! += 1;
+    for (let at = lines.offsets[service]!; at < lines.offsets[service + 1]!; at += 1) {
+      this.ofRows.services[lines.ranks[at]!]! += 1;
+    }
+  }
+
+  private checkEntries(more: number): void {
+    this.entries += more;
+    if (this.entries > MOST_ENTRIES) throw tooLarge(MOST_ENTRIES, 'entries of contributions in cells');
+  }
+}
