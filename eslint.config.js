@@ -38,6 +38,7 @@ export default [
             types: [
               'About',
               'ContributionMatrix',
+              'ChangeProblem',
               'CoverageGap',
               'CoverageGapCount',
               'Overlap',
@@ -67,6 +68,7 @@ export default [
               'PyramidLevel',
               'SearchHit',
               'Source',
+              'StateDifference',
               'StatusCount',
               'Viewer',
               'WhatIf',

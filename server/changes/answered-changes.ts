@@ -32,14 +32,21 @@ export async function knownAnswer(transaction: QueryRunner, { subject, idempoten
   return row.question === question ? { answer: row.answer } : 'other question';
 }
 
-/** Keeps what was answered, in the transaction of the change, and forgets what is too old to be asked for again. */
-export async function keepAnswer(transaction: QueryRunner, change: Repeatable, answer: StoredAnswer): Promise<void> {
-  if (change.idempotencyKey === null) return;
-  await transaction.query(`DELETE FROM answered_change WHERE answered_at < clock_timestamp() - interval '${KEPT}'`);
-  await transaction.query('INSERT INTO answered_change (subject, idempotency_key, question, answer) VALUES ($1, $2, $3, $4)', [
-    change.subject,
-    change.idempotencyKey,
-    change.question,
-    answer,
-  ]);
+/**
+ * Keeps what was answered, in the transaction of the change, and forgets what is too old to be asked for again.
+ *
+ * @returns false if the key was used meanwhile, for a change of another plan
+ */
+export async function keepAnswer(transaction: QueryRunner, change: Repeatable, answer: StoredAnswer): Promise<boolean> {
+  if (change.idempotencyKey === null) return true;
+  await transaction.query(`
+    DELETE FROM answered_change WHERE (subject, idempotency_key) IN (
+      SELECT subject, idempotency_key FROM answered_change WHERE answered_at < clock_timestamp() - interval '${KEPT}'
+      FOR UPDATE SKIP LOCKED)`);
+  const kept: unknown[] = await transaction.query(
+    `INSERT INTO answered_change (subject, idempotency_key, question, answer) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING subject`,
+    [change.subject, change.idempotencyKey, change.question, answer],
+  );
+  return kept.length > 0;
 }

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
+import { ProblemCode } from '../../schema/changes/problem-code.js';
 import { ContributionSide, ContributionStatus } from '../../schema/contributions/contribution-enums.js';
+import { quoted } from '../errors/hub-error.js';
 import type { Facts } from '../graph/facts.js';
 import type { Shape } from '../graph/model.js';
 import type { ActionName } from '../security/permissions.js';
+import { permitAtAll } from '../security/permit.js';
 import { brokenRules } from './broken-rules.js';
 import { type Change, type ContributionStep, openedBy } from './change.js';
 import type { ChangeContext } from './change-context.js';
+import { problemOfText } from './check-text.js';
 import { makeChange } from './make-change.js';
-import type { Problem } from './problem.js';
+import { type Problem, problem } from './problem.js';
 import type { Input } from './read-input.js';
 import type { Outcome, Task } from './task.js';
-import type { RecordChange } from './working-plan.js';
+import type { RecordChange, WorkingPlan } from './working-plan.js';
 
 /** A change and where it stands in the question. */
 export interface PlacedChange {
@@ -20,42 +24,70 @@ export interface PlacedChange {
 
 /** How a mutation was asked for. */
 export interface AskedMutation {
-  readonly name: string;
+  readonly action: ActionName;
   readonly args: Readonly<Record<string, unknown>>;
+  /** The id that names the plan; null where the argument `year` does. */
+  readonly id: string | null;
 }
 
-/** Has changes made to the plan of a year: all of them or none. */
-export function askChanges(
+/**
+ * Has changes made to the plan of a year: all of them or none.
+ *
+ * @param year null where an id was sent that is none
+ * @throws HubError UNAUTHENTICATED or FORBIDDEN, PLAN_NOT_FOUND, DATABASE_UNAVAILABLE
+ */
+export async function askChanges(
   context: ChangeContext,
-  year: number,
+  year: number | null,
   placed: readonly PlacedChange[],
-  { name, args }: AskedMutation,
+  { action, args, id }: AskedMutation,
 ): Promise<Outcome> {
+  const { viewer, author } = context;
+  for (const one of [action, ...placed.map(({ change }) => change.action)]) permitAtAll(viewer, one);
   const { idempotencyKey = null, ...asked } = args as { idempotencyKey?: string | null };
+  const unusable = idempotencyKey === null ? null : problemOfText('idempotencyKey', 'idempotencyKey', idempotencyKey);
+  if (unusable) return refusal(unusable);
   const question = createHash('sha256')
-    .update(JSON.stringify([name, asked]))
+    .update(JSON.stringify([action, asked]))
     .digest('base64url');
-  const make: Task['make'] = (plan) => {
-    const touched = new Map<string, string>();
-    const problems: Problem[] = [];
-    for (const { change, path } of placed) {
-      const before = new Set(plan.changes.map(idOf));
-      problems.push(...makeChange(plan, change, context.viewer, path));
-      for (const id of plan.changes.map(idOf)) if (!before.has(id) || placed.length === 1) touched.set(id, path);
+  const make: Task['make'] = (plan) => makeAll(plan, placed, context);
+  const plans = context.plansNow();
+  if (id !== null && !plans.of(year ?? 0)) return refusal(leadsNowhere(id));
+  const planField = id === null ? 'year' : 'input.id';
+  const outcome = await context.writer.write(plans.expected(year).year, { ...author, idempotencyKey, question, planField, make });
+  context.renewTime(); // Writing is not the answer's time.
+  return outcome;
+}
+
+/** The outcome of what could not even be begun. */
+export function refusal(...problems: readonly Problem[]): Outcome {
+  return { problems, graph: null, revision: null, records: [] };
+}
+
+function leadsNowhere(id: string): Problem {
+  const expected = { de: 'die Kennung eines Objekts eines Plans', en: 'the id of an object of a plan' };
+  return problem({ field: 'input.id', code: ProblemCode.NOT_FOUND, expected, got: quoted(id) });
+}
+
+function makeAll(plan: WorkingPlan, placed: readonly PlacedChange[], { viewer }: ChangeContext): readonly Problem[] {
+  const paths = new Map<string, string>();
+  const seen = new Set<RecordChange>();
+  const problems: Problem[] = [];
+  for (const { change, path } of placed) {
+    problems.push(...makeChange(plan, change, viewer, path));
+    for (const made of plan.changes.filter((one) => !seen.has(one))) {
+      seen.add(made);
+      paths.set(idOf(made), path);
     }
-    return problems.length > 0 ? problems : brokenRules(plan, (one) => touched.get(idOf(one)) ?? 'input');
-  };
-  context.allPlans().expected(year); // Of those that exist for whoever asks.
-  return context.writer.write(year, { ...context.author, idempotencyKey, question, make });
+  }
+  return problems.length > 0 ? problems : brokenRules(plan, (one) => paths.get(idOf(one))!);
 }
 
 /** A new object. */
 export function creation(action: ActionName, shape: Shape, input: Input): Change {
-  const isContribution = shape.references.some(({ property }) => property === 'goal') && shape.table === 'contribution';
   const side = action === 'requestContribution' ? ContributionSide.RECEIVING : ContributionSide.CONTRIBUTING;
-  const preset: Facts = isContribution
-    ? openedBy(action === 'createContribution' ? null : side, ContributionStatus.PROPOSED)
-    : {};
+  const preset: Facts =
+    shape.table === 'contribution' ? openedBy(action === 'createContribution' ? null : side, ContributionStatus.PROPOSED) : {};
   return { kind: 'create', action, shape, input, preset };
 }
 

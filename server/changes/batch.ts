@@ -42,40 +42,46 @@ export class Batch {
   }
 
   /**
-   * Makes one task's changes, in the database too; with a problem or an error none of them.
+   * Makes one task's changes, in the database too; with a problem or an error none of them. Whatever goes wrong with a task,
+   * those before and behind it in the transaction are not taken down with it.
    *
-   * @throws HubError of the task, or what the database says if it is away
+   * @throws HubError of the task, or what the database says
    */
   async make(task: Task): Promise<Made> {
+    await this.transaction.query('SAVEPOINT task');
+    try {
+      const made = await this.attempt(task);
+      await this.transaction.query(made.problems.length > 0 ? 'ROLLBACK TO SAVEPOINT task' : 'RELEASE SAVEPOINT task');
+      return made;
+    } catch (error) {
+      await this.transaction.query('ROLLBACK TO SAVEPOINT task');
+      if (!RULES_OF_DATABASE.test((error as { code?: string }).code ?? '')) throw error;
+      return refused(refusedByDatabase('input'));
+    }
+  }
+
+  private async attempt(task: Task): Promise<Made> {
     const known = await knownAnswer(this.transaction, task);
     if (known === 'other question') return refused(KEY_REUSED);
     if (known) return { problems: [], answer: known.answer };
     const fork = this.plan.fork();
-    const problems = task.make(fork);
+    const problems = task.make(fork, this.revision);
     if (problems.length > 0) return { problems, answer: null };
-    if (this.ended || this.graph.plan.status === PlanStatus.ADOPTED) return refused(ADOPTED);
-    const changes = changesBetween(this.plan, fork);
-    if (changes.length === 0 && !task.ends) return { problems: [], answer: { records: [], revision: this.revision } };
-    return this.writeDown(task, changes, fork);
+    if (this.ended || this.graph.plan.status === PlanStatus.ADOPTED) return refused(adopted(task.planField));
+    if (fork.changes.length === 0 && !task.ends) return { problems: [], answer: { records: [], revision: this.revision } };
+    return this.writeDown(task, fork);
   }
 
-  private async writeDown(task: Task, changes: readonly RecordChange[], fork: WorkingPlan): Promise<Made> {
+  private async writeDown(task: Task, fork: WorkingPlan): Promise<Made> {
     const { transaction } = this;
+    const { changes } = fork;
     const answer = { records: changes.filter(({ after }) => after).map(refOf), revision: this.revision + 1 };
-    await transaction.query('SAVEPOINT task');
-    try {
-      await writeRecords(transaction, this.graph.plan.year, changes);
-      // What the database checks at commit it checks here, so that a task at fault does not take others down with it.
-      await transaction.query('SET CONSTRAINTS ALL IMMEDIATE');
-      await transaction.query('SET CONSTRAINTS ALL DEFERRED');
-      await this.writeJournal(task, changes);
-      await keepAnswer(transaction, task, answer);
-      await transaction.query('RELEASE SAVEPOINT task');
-    } catch (error) {
-      if (!RULES_OF_DATABASE.test((error as { code?: string }).code ?? '')) throw error;
-      await transaction.query('ROLLBACK TO SAVEPOINT task');
-      return refused(refusedByDatabase('input'));
-    }
+    await writeRecords(transaction, this.graph.plan.year, changes);
+    // What the database checks at commit it checks here, so that it is this task that is at fault.
+    await transaction.query('SET CONSTRAINTS ALL IMMEDIATE');
+    await transaction.query('SET CONSTRAINTS ALL DEFERRED');
+    await this.writeJournal(task, changes);
+    if (!(await keepAnswer(transaction, task, answer))) return refused(KEY_REUSED);
     this.plan.adopt(fork);
     this.revision += 1;
     this.ended = task.ends ?? null;
@@ -94,15 +100,6 @@ export class Batch {
   }
 }
 
-/** What a task did, without what others in the same transaction did before. */
-function changesBetween(plan: WorkingPlan, fork: WorkingPlan): readonly RecordChange[] {
-  return fork.changes.flatMap((change) => {
-    const before = plan.facts(change.shape, change.key);
-    const isSame = JSON.stringify(before) === JSON.stringify(change.after);
-    return isSame ? [] : [{ ...change, before }];
-  });
-}
-
 function refOf({ shape, key }: RecordChange): StoredAnswer['records'][number] {
   return { type: shape.type.name, key };
 }
@@ -111,12 +108,10 @@ function refused(one: Problem): Made {
   return { problems: [one], answer: null };
 }
 
-const ADOPTED = problem({
-  field: 'year',
-  code: ProblemCode.PLAN_ADOPTED,
-  expected: { de: 'der Entwurf eines Plans', en: 'the draft of a plan' },
-  got: null,
-});
+function adopted(field: string): Problem {
+  const expected = { de: 'der Entwurf eines Plans', en: 'the draft of a plan' };
+  return problem({ field, code: ProblemCode.PLAN_ADOPTED, expected, got: null });
+}
 
 const KEY_REUSED = problem({
   field: 'idempotencyKey',

@@ -6,9 +6,6 @@ import { inputNameOf } from './input-names.js';
 import { type Problem, problem } from './problem.js';
 import type { RecordChange, WorkingPlan } from './working-plan.js';
 
-/** As many objects as are named where something is still needed. */
-const MOST_NAMED = 5;
-
 /**
  * The rules of the plan that changes break: those of what changed, and of what refers to it.
  *
@@ -16,43 +13,23 @@ const MOST_NAMED = 5;
  * @param pathOf where the change of a record stands in the question
  */
 export function brokenRules(plan: WorkingPlan, pathOf: (change: RecordChange) => string): readonly Problem[] {
-  return plan.changes.flatMap((change) => (change.after ? ofStaying(plan, change, pathOf) : ofRemoved(plan, change, pathOf)));
+  return plan.changes.flatMap((change) => (change.after ? brokenBy(plan, change, pathOf(change)) : []));
 }
 
-function ofStaying(plan: WorkingPlan, change: RecordChange, pathOf: (change: RecordChange) => string): readonly Problem[] {
-  const path = pathOf(change);
-  const own = problemsOf(plan.relinked(change.shape, change.key)!, (property) => `${path}.${inputNameOf(property)}`);
+function brokenBy(plan: WorkingPlan, change: RecordChange, path: string): readonly Problem[] {
+  const own = problemsOf(plan, plan.relinked(change.shape, change.key)!, (property) => `${path}.${inputNameOf(property)}`);
   if (own.length > 0 || change.before === null) return own;
   const referring = new Map(plan.referrals(change.shape, change.key).map((one) => [`${one.shape.table} ${one.key}`, one]));
   return [...referring.values()].flatMap(({ shape, key }) => {
     const record = plan.relinked(shape, key)!;
-    return problemsOf(record, () => path).map((one) => ({ ...one, got: `${one.got ?? ''} (${record.id})`.trim() }));
+    return problemsOf(plan, record, () => path).map((one) => ({ ...one, got: `${one.got ?? ''} (${record.id})`.trim() }));
   });
 }
 
-function ofRemoved(plan: WorkingPlan, change: RecordChange, pathOf: (change: RecordChange) => string): readonly Problem[] {
-  const referring = plan.referrals(change.shape, change.key);
-  if (referring.length === 0) return [];
-  const ids = referring.map(({ shape, key }) => plan.relinked(shape, key)!.id);
-  const named = [...new Set(ids)].slice(0, MOST_NAMED).join(', ');
-  return [
-    problem({
-      field: `${pathOf(change)}.id`,
-      code: ProblemCode.STILL_NEEDED,
-      expected: { de: 'ein Objekt, auf das nichts verweist', en: 'an object that nothing refers to' },
-      got: named,
-      hint: {
-        de: 'Erst diese Objekte ändern oder entfernen; applyChanges kann alles in einem Schritt.',
-        en: 'Change or remove these first; applyChanges can do it all in one step.',
-      },
-    }),
-  ];
-}
-
-function problemsOf(record: PlanRecord, fieldOf: (property: string) => string): readonly Problem[] {
+function problemsOf(plan: WorkingPlan, record: PlanRecord, fieldOf: (property: string) => string): readonly Problem[] {
   const rules = PLAN_RULES.find(({ type }) => record instanceof type)?.rules ?? [];
   return rules
-    .filter((rule) => !rule.holds(record))
+    .filter((rule) => !rule.holds(record, plan))
     .map(({ property, expected }) =>
       problem({ field: fieldOf(property), code: ProblemCode.RULE_BROKEN, expected, got: shownValue(record, property) }),
     );
@@ -64,7 +41,7 @@ function shownValue(record: PlanRecord, property: string): string | null {
   return shown.length === 0 || shown[0] === null ? null : quoted(shown.join(', '));
 }
 
-/** What the database refused although the rules let it pass, such as a name that another hub has just taken. */
+/** What the database refused although the rules let it pass. */
 export function refusedByDatabase(field: string): Problem {
   const expected = { de: 'eine Änderung, die die Regeln des Plans einhält', en: 'a change that keeps the rules of the plan' };
   return problem({ field, code: ProblemCode.RULE_BROKEN, expected, got: null });

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { JournalAction } from '../../schema/journal/journal-action.js';
+import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import type { ChangedRecords } from '../graph/derive.js';
 import type { Facts } from '../graph/facts.js';
@@ -11,18 +12,14 @@ import { entriesSince } from '../journal/journal.js';
 import type { RecordChange } from './working-plan.js';
 
 /**
- * Brings a snapshot up to what another hub has written, by the journal alone, and lets it answer.
+ * Brings a snapshot up to what another hub has written, by the journal alone, and lets it answer. Where the journal does not
+ * tell everything, the plan is read anew.
  *
- * @param plan as it is in the database
+ * @param plan as it is in the database, locked
  */
 export async function catchUp(transaction: QueryRunner, store: GraphStore, graph: GoalGraph, plan: Plan): Promise<GoalGraph> {
   const entries = await entriesSince(transaction, plan.year, graph.plan.revision);
-  if (entries.some(({ action }) => action === JournalAction.PLAN_CREATED)) {
-    // The draft was discarded and another one begun: nothing of the snapshot holds any more.
-    store.forget(plan.year);
-    store.announce(plan);
-    return store.graph(plan.year);
-  }
+  if (!tellsAll(entries, graph.plan, plan)) return store.reload(plan.year);
   const shapes = new Map(graph.model.map((shape) => [shape.type.name, shape]));
   const changes = entries.flatMap(({ type, key, after }) => {
     const shape = shapes.get(type);
@@ -31,6 +28,13 @@ export async function catchUp(transaction: QueryRunner, store: GraphStore, graph
   const next = await inTurns(graph.changed({ plan, records: changesOf(changes) }));
   store.publish(next);
   return next;
+}
+
+/** Not of a draft that was discarded and begun anew, nor of what somebody did past the hubs. */
+function tellsAll(entries: readonly JournalEntry[], from: Plan, to: Plan): boolean {
+  const revisions = new Set(entries.map(({ revision }) => revision));
+  const isNew = entries.some(({ action }) => action === JournalAction.PLAN_CREATED);
+  return !isNew && to.revision > from.revision && revisions.size === to.revision - from.revision;
 }
 
 /** Changes by class and key; of several of one record the last. */

@@ -2,6 +2,7 @@ import type { Plan } from '../../schema/plans/plan.js';
 import type { Viewer } from '../../schema/security/viewer.js';
 import { ViewerKind } from '../../schema/security/viewer-kind.js';
 import { HubContext } from '../graph/hub-context.js';
+import type { KnownPlans } from '../graph/known-plans.js';
 import type { ServiceTokens } from '../security/service-tokens.js';
 import type { Author } from './change.js';
 import type { PlanWriter } from './plan-writer.js';
@@ -27,6 +28,11 @@ export class ChangeContext extends HubContext {
   ) {
     super(writer.store, patience, viewer, serviceTokens);
     this.writer = writer;
+  }
+
+  /** The plans there are for the viewer now: one of them may have been begun by this very request. */
+  plansNow(): KnownPlans {
+    return this.writer.store.plans.seenBy(this.viewer);
   }
 
   /** Makes a new plan known to everybody who may see it. */

@@ -32,7 +32,7 @@ export function problemOfText(field: string, property: string, text: string): Pr
     return problem({ field, code: ProblemCode.TOO_LONG, expected, got: `${text.length}` });
   }
   const lines = longest >= HAS_LINES ? text.replaceAll('\n', ' ') : text;
-  const isUsable = text !== '' && text === text.trim() && !/[\p{Cc}\p{Cs}]/u.test(lines);
+  const isUsable = text !== '' && text === text.trim() && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(lines);
   if (isUsable) return null;
   const expected = {
     de: 'ein Text ohne Leerzeichen am Anfang und Ende und ohne Steuerzeichen',

@@ -32,7 +32,8 @@ const TAKEN = '23505';
 export async function createPlan(database: DataSource, model: Model, given: NewPlan, author: Author): Promise<Plan | Problem> {
   const transaction = database.createQueryRunner();
   try {
-    await transaction.query('BEGIN');
+    // All tables as they stood at one moment: the other plan may be a draft that is worked on.
+    await transaction.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     const plan = await copyPlan(transaction, given);
     for (const table of tablesOf(model)) {
       await transaction.query(

@@ -14,6 +14,7 @@ import { differencesBetween } from './differences.js';
 import { inputNameOf } from './input-names.js';
 import { type Problem, problem, verbatim } from './problem.js';
 import { emptyFacts, readInput } from './read-input.js';
+import { stillNeeded } from './still-needed.js';
 import type { WorkingPlan } from './working-plan.js';
 
 /**
@@ -39,19 +40,17 @@ interface Asked {
 
 function create({ plan, viewer, path }: Asked, { action, shape, input, preset }: Creation): readonly Problem[] {
   const { facts, problems } = readInput(plan, shape, input, path);
-  if (problems.length > 0) {
-    permit(viewer, action); // Whoever may not make the change learns nothing about it.
-    return problems;
-  }
+  if (problems.length > 0) return problems;
   const full: Facts = { ...emptyFacts(shape), ...facts, ...preset, version: 1 };
   const missing = missingIn(shape, full, path);
   if (missing.length > 0) return missing;
   const key = keyOfFacts(shape, full);
-  const isThere = plan.facts(shape, key) !== null;
   const before = plan.facts(shape, key);
-  plan.set(shape, key, full);
-  permitAndUndo(plan, shape, key, before, () => permit(viewer, action, concernedBy(plan.relinked(shape, key)!)));
-  if (!isThere) return [];
+  // What was removed in the same step goes on with its versions, so that one that was seen before does not fit again.
+  const gone = plan.factsBefore(shape, key)?.version as number | undefined;
+  plan.set(shape, key, { ...full, version: (gone ?? 0) + 1 });
+  permitOrUndo(plan, shape, key, before, () => permit(viewer, action, concernedBy(plan.relinked(shape, key)!)));
+  if (before === null) return [];
   plan.set(shape, key, before);
   const field = `${path}.${shape.keyColumns.map((column) => propertyOf(shape, column)).join(', ')}`;
   const expected = { de: 'ein Schlüssel, den es noch nicht gibt', en: 'a key that is not there yet' };
@@ -73,7 +72,7 @@ function alter({ plan, viewer, path }: Asked, change: Alteration): readonly Prob
   if (wrong.length > 0) return wrong;
   if (differencesBetween(before, after).length === 0) return [];
   plan.set(shape, found, { ...after, version: version + 1 });
-  permitAndUndo(plan, shape, found, before, () => permit(viewer, action, concernedBy(plan.relinked(shape, found)!)));
+  permitOrUndo(plan, shape, found, before, () => permit(viewer, action, concernedBy(plan.relinked(shape, found)!)));
   return [];
 }
 
@@ -83,12 +82,14 @@ function remove({ plan, viewer, path }: Asked, { action, shape, id, version }: R
   const before = plan.facts(shape, found)!;
   permit(viewer, action, concernedBy(plan.relinked(shape, found)!));
   if (before.version !== version) return [stale(path, before, null, version)];
+  const needed = stillNeeded(plan, shape, found, `${path}.id`);
+  if (needed) return [needed];
   plan.set(shape, found, null);
   return [];
 }
 
 /** An object that moves to others is asked for as it will be, too; who may not move it there leaves no trace. */
-function permitAndUndo(plan: WorkingPlan, shape: Shape, key: string, before: Facts | null, ask: () => void): void {
+function permitOrUndo(plan: WorkingPlan, shape: Shape, key: string, before: Facts | null, ask: () => void): void {
   try {
     ask();
   } catch (error) {
@@ -138,7 +139,7 @@ function stale(path: string, before: Facts, after: Facts | null, version: number
     code: ProblemCode.STALE_VERSION,
     expected: verbatim(String(before.version)),
     got: String(version),
-    differences: differencesBetween(before, after ?? {}),
+    differences: after ? differencesBetween(before, after) : [],
     hint: {
       de: 'Den aktuellen Stand ansehen und die Änderung darauf wiederholen.',
       en: 'Look at the current state and make the change again on that.',

@@ -38,7 +38,7 @@ export function payloadOfMany(schema: GraphQLSchema): GraphQLObjectType<Outcome,
 }
 
 /** "overlapJustification": what a payload calls its object. */
-export function propertyFor(name: string): string {
+function propertyFor(name: string): string {
   return name[0]!.toLowerCase() + name.slice(1);
 }
 
@@ -51,12 +51,12 @@ function common(schema: GraphQLSchema) {
     warnings: {
       type: listOf(schema.getType('CoverageGap')!),
       description: 'What the changed objects leave open, which is allowed (Hinweise).',
-      resolve: ({ graph, records }: Outcome, _: unknown, context: ChangeContext) => warningsOf(graph, records, context),
+      resolve: ({ graph, records }: Outcome, _: unknown, context: ChangeContext) =>
+        graph ? warningsOf(graph, records, context) : [],
     },
     revision: {
-      type: new GraphQLNonNull(GraphQLInt),
-      description: 'The revision of the plan with the change (Revision).',
-      resolve: ({ graph }: Outcome) => graph.plan.revision,
+      type: GraphQLInt,
+      description: 'The revision of the plan with the change (Revision); null where no plan was meant.',
     },
   };
 }

@@ -3,6 +3,7 @@ import { ChangeProblem } from '../../schema/changes/change-problem.js';
 import { ProblemCode } from '../../schema/changes/problem-code.js';
 import { JournalAction } from '../../schema/journal/journal-action.js';
 import { Plan } from '../../schema/plans/plan.js';
+import type { KnownPlans } from '../graph/known-plans.js';
 import { permit } from '../security/permit.js';
 import type { ChangeContext } from './change-context.js';
 import { problemOfText } from './check-text.js';
@@ -55,9 +56,8 @@ export class PlanChangesResolver {
     @Ctx() context: ChangeContext,
   ): Promise<PlanPayload> {
     permit(context.viewer, 'createPlan');
-    const problems = problemsOf(input);
+    const problems = problemsOf(input, context.plansNow());
     if (problems.length > 0) return { plan: null, problems };
-    context.allPlans().expected(input.from);
     const created = await createPlan(context.writer.database, context.writer.store.model, input, context.author);
     if (!(created instanceof Plan)) return { plan: null, problems: [created] };
     context.announce(created);
@@ -86,13 +86,14 @@ export class PlanChangesResolver {
 }
 
 async function end(context: ChangeContext, { year, revision }: PlanStateInput, ends: PlanEnd): Promise<PlanPayload> {
+  if (!context.plansNow().of(year)) return { plan: null, problems: [unknownYear('input.year', year, context.plansNow())] };
   const { graph, problems } = await context.writer.write(year, {
     ...context.author,
-    ...{ idempotencyKey: null, question: ends, ends },
-    make: ({ base }) => (base.plan.revision === revision ? [] : [stale(base.plan.revision, revision)]),
+    ...{ idempotencyKey: null, question: ends, ends, planField: 'input.year' },
+    make: (_, current) => (current === revision ? [] : [stale(current, revision)]),
   });
   const isThere = problems.length === 0 && ends === JournalAction.PLAN_ADOPTED;
-  return { plan: isThere ? graph.plan : null, problems };
+  return { plan: isThere ? graph!.plan : null, problems };
 }
 
 function stale(current: number, given: number): Problem {
@@ -100,12 +101,19 @@ function stale(current: number, given: number): Problem {
   return problem({ field: 'input.revision', code: ProblemCode.STALE_VERSION, expected, got: String(given) });
 }
 
-function problemsOf({ year, title }: CreatePlanInput): readonly Problem[] {
+function unknownYear(field: string, year: number, plans: KnownPlans): Problem {
+  const years = plans.all.map((plan) => plan.year).join(', ');
+  const expected = { de: `das Jahr eines Plans (${years})`, en: `the year of a plan (${years})` };
+  return problem({ field, code: ProblemCode.NOT_FOUND, expected, got: String(year) });
+}
+
+function problemsOf({ year, from, title }: CreatePlanInput, plans: KnownPlans): readonly Problem[] {
   const { first, last } = YEARS;
   const expected = { de: `ein Jahr von ${first} bis ${last}`, en: `a year from ${first} to ${last}` };
   const ofYear =
     year < first || year > last
       ? problem({ field: 'input.year', code: ProblemCode.RULE_BROKEN, expected, got: String(year) })
       : null;
-  return [ofYear, problemOfText('input.title', 'name', title)].filter((one) => one !== null);
+  const ofFrom = plans.of(from) ? null : unknownYear('input.from', from, plans);
+  return [ofYear, ofFrom, problemOfText('input.title', 'name', title)].filter((one) => one !== null);
 }

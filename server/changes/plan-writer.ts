@@ -14,7 +14,18 @@ import type { Outcome, Task } from './task.js';
 import { unavailable } from './unavailable.js';
 
 /** A task that changes nothing: before it is done, the snapshot catches up with what others wrote. */
-const NOTHING: Task = { subject: '', office: null, request: '', idempotencyKey: null, question: '', make: () => [] };
+const NOTHING: Task = {
+  subject: '',
+  office: null,
+  request: '',
+  idempotencyKey: null,
+  question: '',
+  planField: '',
+  make: () => [],
+};
+
+/** How long another hub may work on a plan before one that waits for it gives up. */
+const LONGEST_LOCK = '10s';
 
 /**
  * Changes plans: one transaction after the other for each plan, and tasks that wait are taken together. When a task is
@@ -65,6 +76,7 @@ export class PlanWriter {
     const transaction = this.database.createQueryRunner();
     try {
       await transaction.query('BEGIN');
+      await transaction.query(`SET LOCAL lock_timeout = '${LONGEST_LOCK}'`);
       const graph = await this.current(transaction, year);
       const batch = new Batch(transaction, graph);
       const made: (Made | Error)[] = [];
@@ -84,7 +96,10 @@ export class PlanWriter {
   /** The plan as it stands in the database, locked against other writers. */
   private async current(transaction: QueryRunner, year: number): Promise<GoalGraph> {
     const [row]: Row[] = await transaction.query('SELECT * FROM plan WHERE year = $1 FOR NO KEY UPDATE', [year]);
-    if (!row) throw this.store.plans.without(year);
+    if (!row) {
+      this.store.forget(year); // Another hub discarded it.
+      throw this.store.plans.without(year);
+    }
     const graph = await this.store.graph(year);
     const plan = planOf(row);
     return plan.revision === graph.plan.revision ? graph : catchUp(transaction, this.store, graph, plan);
@@ -122,5 +137,5 @@ function outcomeOf(graph: GoalGraph, { problems, answer }: Made): Outcome {
     const shape = graph.model.find((one) => one.type.name === type)!;
     return graph.find(shape.type, key) ?? [];
   });
-  return { problems, graph, records };
+  return { problems, graph, revision: answer?.revision ?? graph.plan.revision, records };
 }

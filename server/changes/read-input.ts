@@ -2,6 +2,7 @@ import { ProblemCode } from '../../schema/changes/problem-code.js';
 import { quoted } from '../errors/hub-error.js';
 import type { Fact, Facts, SourceFacts } from '../graph/facts.js';
 import type { Field, Shape } from '../graph/model.js';
+import { compareNaturally } from '../graph/natural-order.js';
 import { problemOfText } from './check-text.js';
 import { inputNameOf } from './input-names.js';
 import { type Problem, problem } from './problem.js';
@@ -29,26 +30,25 @@ export interface ReadInput {
 export function readInput(plan: WorkingPlan, shape: Shape, input: Input, path: string): ReadInput {
   const facts: Record<string, Fact> = {};
   const problems: Problem[] = [];
-  const take = (property: string, nullable: boolean, read: (value: unknown, field: string) => Fact | Problem): void => {
+  /** @param emptied what null makes of the property; undefined if it cannot be empty */
+  const take = (property: string, emptied: Fact | undefined, read: (value: unknown, field: string) => Fact | Problem): void => {
     const name = inputNameOf(property);
     if (input[name] === undefined) return;
     const field = `${path}.${name}`;
-    const value = input[name] === null ? empty(field, nullable) : read(input[name], field);
+    const value = input[name] === null ? (emptied ?? empty(field, emptied)) : read(input[name], field);
     if (isProblem(value)) problems.push(value);
     else facts[property] = value;
   };
   for (const { property, nullable, values } of shape.ownFields) {
-    take(property, nullable, (value, field) => readPlain(value as string, field, { property, values }));
+    take(property, nullable ? null : undefined, (value, field) => readPlain(value as string, field, { property, values }));
   }
   for (const { property, nullable, target } of shape.references) {
-    take(property, nullable, (id, field) => readReference(plan, target, id as string, field));
+    take(property, nullable ? null : undefined, (id, field) => readReference(plan, target, id as string, field));
   }
   for (const { property, target } of shape.links) {
-    take(property, false, (ids, field) =>
-      readList(ids as readonly string[], field, (id) => readReference(plan, target, id, field)),
-    );
+    take(property, [], (ids, field) => readList(ids as readonly string[], field, (id) => readReference(plan, target, id, field)));
   }
-  if (shape.sourceFields.length > 0) take('source', false, (source, field) => readSource(shape, source as Input, field));
+  if (shape.sourceFields.length > 0) take('source', undefined, (source, field) => readSource(shape, source as Input, field));
   return { facts, problems };
 }
 
@@ -75,7 +75,8 @@ function readList(ids: readonly string[], field: string, read: (id: string) => s
     return problem({ field, code: ProblemCode.REPEATED, expected, got: quoted(repeated) });
   }
   const keys = ids.map(read);
-  return keys.find(isProblem) ?? (keys as readonly string[]);
+  // As records have their lists.
+  return keys.find(isProblem) ?? (keys as readonly string[]).toSorted(compareNaturally);
 }
 
 function readSource({ sourceFields }: Shape, source: Input, path: string): SourceFacts | Problem {
@@ -89,13 +90,13 @@ function readSource({ sourceFields }: Shape, source: Input, path: string): Sourc
   return facts as SourceFacts;
 }
 
-function empty(field: string, nullable: boolean): null | Problem {
-  if (nullable) return null;
+function empty(field: string, emptied: null | undefined): null | Problem {
+  if (emptied === null) return null;
   const expected = { de: 'ein Wert', en: 'a value' };
   return problem({ field, code: ProblemCode.REQUIRED, expected, got: null });
 }
 
 /** Facts are texts, numbers, lists and sources; only a problem has a code. */
-export function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value;
 }

@@ -1,8 +1,8 @@
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import { HubError } from '../errors/hub-error.js';
 
-/** How PostgreSQL and the system say that a connection is not to be had, was lost or is being shut down. */
-const AWAY = /^(08...|57P..|53...|E(CONN|PIPE|HOST|TIMEDOUT|NOTFOUND).*)$/;
+/** How PostgreSQL and the system say that a connection or a lock is not to be had, or that a connection was lost or is being shut down. */
+const AWAY = /^(08...|57P..|53...|55P03|E(CONN|PIPE|HOST|TIMEDOUT|NOTFOUND).*)$/;
 const AWAY_IN_WORDS = /connection terminated|connection timeout|not queryable|socket|read ECONNRESET/i;
 
 /** Whether an error says that the database is away. */

@@ -27,12 +27,19 @@ export class WorkingPlan {
   private readonly records = new Map<string, PlanRecord>();
   private readonly factory: RecordFactory;
 
-  constructor(readonly base: GoalGraph) {
+  /**
+   * @param base the snapshot
+   * @param under changes that were made before and go on below this one
+   */
+  constructor(
+    readonly base: GoalGraph,
+    private readonly under: WorkingPlan | null = null,
+  ) {
     this.factory = new RecordFactory(base.plan);
     for (const { type } of base.model) this.changed.set(type, new Map());
   }
 
-  /** Every record that was touched, once, in the order of the model. */
+  /** Every record that was touched since it began, once, in the order of the model. */
   get changes(): readonly RecordChange[] {
     return [...this.changed.values()].flatMap((ofType) => [...ofType.values()]);
   }
@@ -40,34 +47,38 @@ export class WorkingPlan {
   /** What a record says now; null if there is none. */
   facts(shape: Shape, key: string): Facts | null {
     const change = this.changed.get(shape.type)!.get(key);
-    return change ? change.after : this.factsInBase(shape, key);
+    return change ? change.after : this.factsBefore(shape, key);
+  }
+
+  /** What a record said when this began. */
+  factsBefore(shape: Shape, key: string): Facts | null {
+    if (this.under) return this.under.facts(shape, key);
+    const record = this.base.find(shape.type, key);
+    return record && factsOf(shape, record);
   }
 
   /** Lets a record say something else from now on; null removes it. */
   set(shape: Shape, key: string, after: Facts | null): void {
     const ofType = this.changed.get(shape.type)!;
-    const before = ofType.has(key) ? ofType.get(key)!.before : this.factsInBase(shape, key);
+    const before = this.factsBefore(shape, key);
     if (before === null && after === null) ofType.delete(key);
     else ofType.set(key, { shape, key, before, after });
     this.records.clear();
   }
 
-  /** Takes over everything of a plan that was begun on the same snapshot. */
-  adopt(other: WorkingPlan): void {
-    for (const { shape, key, after } of other.changes) this.set(shape, key, after);
+  /** Takes over everything of a plan that went on from this one. */
+  adopt(fork: WorkingPlan): void {
+    for (const { shape, key, after } of fork.changes) this.set(shape, key, after);
   }
 
-  /** A plan that begins with the same changes. */
+  /** A plan that goes on from here. This one must stay as it is until the other is adopted or forgotten. */
   fork(): WorkingPlan {
-    const fork = new WorkingPlan(this.base);
-    fork.adopt(this);
-    return fork;
+    return new WorkingPlan(this.base, this);
   }
 
   /** A record as it will be, with references to records as they will be; not derived and not frozen. Null if there is none. */
   record(type: RecordClass, key: string): PlanRecord | null {
-    const shape = this.shapeOf(type);
-    return this.changed.get(type)!.has(key) ? this.relinked(shape, key) : this.base.find(type, key);
+    return this.isChanged(type, key) ? this.relinked(this.shapeOf(type), key) : this.base.find(type, key);
   }
 
   /** The same of a record that may not be changed itself, but refers to some that are. */
@@ -89,6 +100,13 @@ export class WorkingPlan {
     return record;
   }
 
+  /** All records of a class as they will be, in no order. */
+  all<Record extends PlanRecord>(type: RecordClass<Record>): readonly Record[] {
+    const stay = this.base.all(type).filter((record) => !this.isChanged(type, record.keyInPlan));
+    const changed = [...this.changedKeys(type)].map((key) => this.record(type, key) as Record | null);
+    return [...stay, ...changed.filter((record) => record !== null)];
+  }
+
   /** Who refers to a record now. */
   referrals(target: Shape, key: string): readonly Referral[] {
     return this.base.model.flatMap((shape) =>
@@ -104,14 +122,21 @@ export class WorkingPlan {
 
   private referring(shape: Shape, property: string, target: Shape, key: string): readonly string[] {
     const changed = this.changed.get(shape.type)!;
-    const record = this.base.find(target.type, key);
-    const old = record ? this.base.pointingAt(shape.type, property as never, record).map((one) => one.keyInPlan) : [];
+    const before = this.under ? this.under.referring(shape, property, target, key) : this.inBase(shape, property, target, key);
     const now = [...changed.values()].filter(({ after }) => after && [after[property]].flat().includes(key));
-    return [...old.filter((one) => !changed.has(one)), ...now.map((change) => change.key)];
+    return [...before.filter((one) => !changed.has(one)), ...now.map((change) => change.key)];
   }
 
-  private factsInBase(shape: Shape, key: string): Facts | null {
-    const record = this.base.find(shape.type, key);
-    return record && factsOf(shape, record);
+  private inBase(shape: Shape, property: string, target: Shape, key: string): readonly string[] {
+    const record = this.base.find(target.type, key);
+    return record ? this.base.pointingAt(shape.type, property as never, record).map((one) => one.keyInPlan) : [];
+  }
+
+  private isChanged(type: RecordClass, key: string): boolean {
+    return this.changed.get(type)!.has(key) || (this.under?.isChanged(type, key) ?? false);
+  }
+
+  private changedKeys(type: RecordClass): ReadonlySet<string> {
+    return new Set([...(this.under?.changedKeys(type) ?? []), ...this.changed.get(type)!.keys()]);
   }
 }

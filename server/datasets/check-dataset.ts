@@ -25,7 +25,7 @@ export function checkDataset(model: Model, tables: Tables): void {
   for (const { type, rules } of PLAN_RULES) {
     const shape = model.find((one) => one.type === type)!;
     for (const record of graph.all(type)) {
-      const broken = rules.find((rule) => !rule.holds(record));
+      const broken = rules.find((rule) => !rule.holds(record, graph));
       if (broken) throw problem(shape, broken, record, tables.get(shape.table)!);
     }
   }

@@ -4,7 +4,7 @@ import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
 import type { Model, RecordClass, Shape } from './model.js';
-import { compareKeys } from './natural-order.js';
+import { compareKeys, compareNaturally } from './natural-order.js';
 import { Records } from './records.js';
 import { type Steps, visitEach } from './steps.js';
 
@@ -78,8 +78,9 @@ class Deriver {
       return record;
     };
     const added = [...changes].filter(([key, facts]) => facts && !base.find(key)) as [string, Facts][];
-    added.sort(([a], [b]) => compareKeys(a, b));
-    const places = added.map(([key]) => countBefore(base.list, key));
+    const compare = shape.keyColumns.length > 1 ? compareKeys : compareNaturally;
+    added.sort(([a], [b]) => compare(a, b));
+    const places = added.map(([key]) => countBefore(base.list, key, compare));
     const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
     const copies: (PlanRecord | undefined)[] = [];
     let next = 0;
@@ -162,12 +163,12 @@ function copyOf({ type, fields, sourceFields }: Shape, old: PlanRecord, plan: Pl
 }
 
 /** How many records, which are in natural order, stand before a key. */
-function countBefore(records: readonly PlanRecord[], key: string): number {
+function countBefore(records: readonly PlanRecord[], key: string, compare: (a: string, b: string) => number): number {
   let low = 0;
   let high = records.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareKeys(records[middle]!.keyInPlan, key) < 0) low = middle + 1;
+    if (compare(records[middle]!.keyInPlan, key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

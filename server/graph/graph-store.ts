@@ -8,6 +8,13 @@ import { KnownPlans } from './known-plans.js';
 import { type Model, modelOf } from './model.js';
 import { readPlan, readPlans } from './read-plan.js';
 
+/** What a store holds at one moment. */
+export interface Stored {
+  readonly plans: KnownPlans;
+  /** The newest snapshots, by year, of the plans that have been asked for. */
+  readonly graphs: ReadonlyMap<number, GoalGraph>;
+}
+
 /** The newest snapshot of every plan that has been asked for. */
 export class GraphStore {
   private readonly database: DataSource;
@@ -15,9 +22,9 @@ export class GraphStore {
   readonly model: Model;
   /** What was known of the plans at earlier moments. */
   readonly earlier: EarlierPlans;
-  private readonly graphs = new Map<number, GoalGraph>();
+  /** Replaced and never changed, so that a request can keep what belongs together. */
+  private stored: Stored = { plans: new KnownPlans([]), graphs: new Map() };
   private readonly loading = new Map<number, Promise<GoalGraph>>();
-  private known = new KnownPlans([]);
 
   /**
    * @param database where the plans are kept
@@ -32,22 +39,27 @@ export class GraphStore {
 
   /** Reads which plans there are; must be called once before the first question. */
   async open(): Promise<void> {
-    this.known = new KnownPlans(await readPlans(this.database));
+    this.stored = { ...this.stored, plans: new KnownPlans(await readPlans(this.database)) };
   }
 
   /** The plans there are. */
   get plans(): KnownPlans {
-    return this.known;
+    return this.stored.plans;
+  }
+
+  /** The plans and snapshots as they belong together at this moment. */
+  get now(): Stored {
+    return this.stored;
   }
 
   /** Whether a plan is in memory. */
   isLoaded(year: number): boolean {
-    return this.graphs.has(year);
+    return this.stored.graphs.has(year);
   }
 
   /** Whether somebody has asked for a plan, so that its snapshot has to follow what is written: it is in memory or on its way. */
   isFollowed(year: number): boolean {
-    return this.graphs.has(year) || this.loading.has(year);
+    return this.isLoaded(year) || this.loading.has(year);
   }
 
   /**
@@ -57,24 +69,29 @@ export class GraphStore {
    * @throws HubError DATABASE_UNAVAILABLE if it is not in memory and cannot be read, PLAN_NOT_FOUND if it is gone
    */
   graph(year: number): GoalGraph | Promise<GoalGraph> {
-    return this.graphs.get(year) ?? this.load(year);
+    return this.stored.graphs.get(year) ?? this.load(year);
   }
 
   /** Lets a snapshot answer from now on; requests under way keep the one they began with. */
   publish(graph: GoalGraph): void {
-    this.graphs.set(graph.plan.year, graph);
-    this.known = this.known.with(graph.plan);
+    const { plans, graphs } = this.stored;
+    this.stored = { plans: plans.with(graph.plan), graphs: new Map([...graphs, [graph.plan.year, graph]]) };
   }
 
   /** Makes a plan known that has not been read yet, unless it has changed since. */
   announce(plan: Plan): void {
-    if ((this.known.of(plan.year)?.revision ?? 0) < plan.revision) this.known = this.known.with(plan);
+    if ((this.plans.of(plan.year)?.revision ?? 0) < plan.revision) this.stored = { ...this.stored, plans: this.plans.with(plan) };
   }
 
   /** Forgets a plan that was discarded. */
   forget(year: number): void {
-    this.graphs.delete(year);
-    this.known = this.known.withoutYear(year);
+    const { plans, graphs } = this.stored;
+    this.stored = { plans: plans.withoutYear(year), graphs: new Map([...graphs].filter(([one]) => one !== year)) };
+  }
+
+  /** Reads a plan again, though it is in memory. Throws as {@link graph}. */
+  reload(year: number): Promise<GoalGraph> {
+    return this.load(year);
   }
 
   private load(year: number): Promise<GoalGraph> {
@@ -92,7 +109,7 @@ export class GraphStore {
       const message = `year: the plan ${year} is not in memory yet and the database cannot be reached. Try again later.`;
       throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503);
     });
-    if (!rows) throw this.known.without(year);
+    if (!rows) throw this.plans.without(year);
     const graph = new GoalGraph(this.model, rows);
     this.publish(graph);
     return graph;

@@ -9,7 +9,7 @@ import type { Asking } from '../security/asking.js';
 import type { ServiceTokens } from '../security/service-tokens.js';
 import { seesDrafts } from '../security/viewer.js';
 import { GoalGraph } from './goal-graph.js';
-import type { GraphStore } from './graph-store.js';
+import type { GraphStore, Stored } from './graph-store.js';
 import type { KnownPlans } from './known-plans.js';
 import { PlansRead } from './plans-read.js';
 
@@ -22,6 +22,7 @@ export class HubContext implements Asking {
   readonly read = new PlansRead();
   private deadline: number;
   private readonly plans: KnownPlans;
+  private readonly graphs: Stored['graphs'];
   private readonly pinned = new Map<number | null, GoalGraph | Promise<GoalGraph>>();
   /** The plans there were, by moment. */
   private readonly earlier = new Map<number, Promise<KnownPlans>>();
@@ -38,7 +39,9 @@ export class HubContext implements Asking {
     readonly viewer: Viewer,
     readonly serviceTokens: ServiceTokens,
   ) {
-    this.plans = store.plans.seenBy(viewer);
+    const { plans, graphs } = store.now;
+    this.plans = plans.seenBy(viewer);
+    this.graphs = graphs;
     this.deadline = performance.now() + patience;
   }
 
@@ -84,7 +87,8 @@ export class HubContext implements Asking {
   graph(year: number | null | undefined): GoalGraph | Promise<GoalGraph> {
     const known = this.pinned.get(year ?? null);
     if (known) return known;
-    const stored = this.store.graph(this.plans.expected(year).year);
+    const { year: ofPlan } = this.plans.expected(year);
+    const stored = this.graphs.get(ofPlan) ?? this.store.graph(ofPlan);
     const graph = stored instanceof GoalGraph ? this.noted(stored, year == null) : this.loaded(stored, year == null);
     this.pinned.set(year ?? null, graph);
     return graph;

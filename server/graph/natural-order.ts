@@ -9,7 +9,7 @@ export function compareNaturally(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Compares keys in natural order, compound ones ("service/goal") part by part. */
+/** Compares compound keys ("service/goal") part by part in natural order; a key of one part may have slashes of its own. */
 export function compareKeys(a: string, b: string): number {
   if (!a.includes('/') && !b.includes('/')) return compareNaturally(a, b);
   const others = b.split('/');

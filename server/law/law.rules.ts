@@ -1,6 +1,5 @@
 import { LegalDomain } from '../../schema/law/legal-domain.js';
 import { LegalProvision } from '../../schema/law/legal-provision.js';
-import { GoalGraph } from '../graph/goal-graph.js';
 import type { RulesOf } from '../graph/rule.js';
 
 /** The rules of laws. */
@@ -10,10 +9,8 @@ export const LEGAL_DOMAIN_RULES: RulesOf<LegalDomain> = {
     {
       property: 'abbreviation',
       expected: { de: 'eine Abkürzung, die kein anderes Gesetz hat', en: 'an abbreviation that no other law has' },
-      holds: (domain) =>
-        GoalGraph.of(domain)
-          .all(LegalDomain)
-          .every((other) => other.code === domain.code || other.abbreviation !== domain.abbreviation),
+      holds: ({ code, abbreviation }, plan) =>
+        plan.all(LegalDomain).every((other) => other.code === code || other.abbreviation !== abbreviation),
     },
   ],
 };

@@ -28,6 +28,16 @@ export function permit(viewer: Viewer, action: ActionName, concerned: Concerned 
   throw new HubError(ErrorCode.FORBIDDEN, `${action}: expected ${needed}, and you are not.`);
 }
 
+/**
+ * Lets those pass who may do something to some object at all: what a rule that writes asks before it looks at any object, so
+ * that others learn nothing about it. {@link permit} is asked for the object itself afterwards.
+ */
+export function permitAtAll(viewer: Viewer, action: ActionName): void {
+  const { office, fieldsOfAction } = viewer;
+  const offices = office === null ? [] : [office];
+  permit(viewer, action, { offices, fieldsOfAction, sides: { contributing: offices, receiving: offices, openedBy: null } });
+}
+
 /** What would be enough, besides being an administrator. */
 function needsOf({ editor, steering }: Permission, concerned: Concerned): readonly Need[] {
   const offices = editor ? officesOf(editor, concerned) : [];

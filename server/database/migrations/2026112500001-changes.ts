@@ -18,6 +18,10 @@ export class Changes2026112500001 implements MigrationInterface {
     await database.query(`
       ALTER TABLE contribution ADD opened_by contribution_side DEFAULT NULL,
         ADD status_reason text DEFAULT NULL CHECK (status_reason <> '')`);
+    // Two laws may swap their abbreviations in one step.
+    await database.query(`
+      ALTER TABLE legal_domain DROP CONSTRAINT legal_domain_year_abbreviation_key,
+        ADD CONSTRAINT legal_domain_year_abbreviation_key UNIQUE (year, abbreviation) DEFERRABLE INITIALLY DEFERRED`);
     await this.journal(database);
     await database.query(`
       CREATE TABLE answered_change (
@@ -61,6 +65,9 @@ export class Changes2026112500001 implements MigrationInterface {
     await database.query('DROP TYPE journal_action');
     await database.query('ALTER TABLE contribution DROP COLUMN opened_by, DROP COLUMN status_reason');
     await database.query('DROP TYPE contribution_side');
+    await database.query(`
+      ALTER TABLE legal_domain DROP CONSTRAINT legal_domain_year_abbreviation_key,
+        ADD CONSTRAINT legal_domain_year_abbreviation_key UNIQUE (year, abbreviation)`);
     for (const table of RECORD_TABLES) await database.query(`ALTER TABLE ${table} DROP COLUMN version`);
   }
 }
