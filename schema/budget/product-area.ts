@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, OneToMany, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
+import { Node } from '../relay/node.js';
 import { ProductGroup } from './product-group.js';
 
 /** One of the 17 product areas that the Land normed; an area may span two departments. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'The uppermost division of the budget (Produktbereich); the Land North Rhine-Westphalia norms 17 of them.',
 })

@@ -6,12 +6,13 @@ import { Department } from '../organisation/department.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Product } from './product.js';
 import { ProductArea } from './product-area.js';
 
 /** The level on which the council decides the budget and offices are answerable. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A group of products with its own operating budget (Produktgruppe).',
 })

@@ -4,12 +4,13 @@ import { LegalProvision } from '../law/legal-provision.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { ProductGroup } from './product-group.js';
 
 /** What the city offers, as the budget names it. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'What the city offers, as its budget names it (Produkt).',
 })

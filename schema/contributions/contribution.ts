@@ -5,13 +5,14 @@ import { LegalDomain } from '../law/legal-domain.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Service } from '../services/service.js';
 import { Source } from '../sources/source.js';
 import { ContributionEffect, ContributionSide, ContributionStatus, ContributionStrength } from './contribution-enums.js';
 
 /** One service contributes to one goal: what stood in running text only, as data. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'One service contributes to one goal (Zielbeitrag).',
 })

@@ -5,12 +5,13 @@ import { Department } from '../organisation/department.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { Goal } from './goal.js';
 
 /** A strategy that offices pursue together, led by one department. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A strategy that offices pursue together (Handlungsfeld).',
 })

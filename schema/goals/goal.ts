@@ -9,6 +9,7 @@ import { Department } from '../organisation/department.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { TargetGroup } from '../target-groups/target-group.js';
 import { FieldOfAction } from './field-of-action.js';
@@ -17,7 +18,7 @@ import { STEERING_LEVELS, SteeringLevel } from './steering-level.js';
 
 /** What the city wants to reach, on one of five levels. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'What the city wants to reach, on one of five levels (Ziel).',
 })

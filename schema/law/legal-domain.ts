@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, OneToMany, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
+import { Node } from '../relay/node.js';
 import { LegalProvision } from './legal-provision.js';
 
 /** A body of law that offices carry out. Which ones exist is data, not code. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A body of law that offices carry out (Rechtskreis), such as SGB II.',
 })

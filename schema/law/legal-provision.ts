@@ -2,11 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { LegalDomain } from './legal-domain.js';
 
 /** One provision. Its law is part of its key: § 48a exists in SGB II and in SGB VIII. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A provision of a law (Norm), such as "§ 16a SGB II"; "SGB II" alone cites the law as a whole.',
 })

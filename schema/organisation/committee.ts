@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
+import { Node } from '../relay/node.js';
 
 /** A committee of the council, or the council itself. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A committee of the council, or the council itself (Ausschuss, Rat).',
 })

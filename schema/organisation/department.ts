@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, OneToMany, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
+import { Node } from '../relay/node.js';
 import { Office } from './office.js';
 
 /** A department of the administration, headed by a member of the executive board. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'A department of the administration (Dezernat).',
 })

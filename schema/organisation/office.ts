@@ -3,11 +3,12 @@ import { Column, Entity, ManyToMany, ManyToOne, PrimaryColumn } from 'typeorm';
 import { LegalDomain } from '../law/legal-domain.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Department } from './department.js';
 
 /** An office: it answers for goals, provides services and carries out laws. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'An office of the administration (Amt).',
 })

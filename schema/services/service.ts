@@ -8,12 +8,13 @@ import { LegalProvision } from '../law/legal-provision.js';
 import { Office } from '../organisation/office.js';
 import { PlanRecord } from '../plans/plan-record.js';
 import { InPlan, LinkedInPlan } from '../plans/references.js';
+import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { TargetGroup } from '../target-groups/target-group.js';
 
 /** What one or several offices provide. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'What one or several offices provide (Leistung).',
 })

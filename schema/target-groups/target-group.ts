@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PlanRecord } from '../plans/plan-record.js';
+import { Node } from '../relay/node.js';
 
 /** The people a goal or a service is for. */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'The people a goal or a service is for (Zielgruppe).',
 })

@@ -3,6 +3,7 @@ import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Product } from '../../budget/product.js';
 import { PlanRecord } from '../../plans/plan-record.js';
 import { InPlan } from '../../plans/references.js';
+import { Node } from '../../relay/node.js';
 import { Service } from '../../services/service.js';
 import { Source } from '../../sources/source.js';
 
@@ -11,7 +12,7 @@ import { Source } from '../../sources/source.js';
  * for their justification in the second planning conference (section 6.3.1).
  */
 @ObjectType({
-  implements: PlanRecord,
+  implements: [Node, PlanRecord],
   simpleResolvers: true,
   description: 'Why two services or two products may overlap (sachliche Rechtfertigung einer Überschneidung).',
 })
