@@ -9,6 +9,7 @@ import { showPyramid } from './pyramid.js';
 import { BEST_HITS, showHits } from './search.js';
 import { type CommonOptions, openSession } from './session.js';
 import { readersIn, several } from './values.js';
+import { type WatchOptions, watch } from './watch.js';
 
 /** Where `npm start` lets the hub listen. */
 const DEFAULT_URL = 'http://localhost:4000/graphql';
@@ -82,6 +83,13 @@ export function programIn(say: Say): Command {
     .command('pyramid')
     .description(say(help.pyramid))
     .action(async (_options: object, command: Command) => showPyramid(await session(command)));
+
+  program
+    .command('watch')
+    .description(say(help.watch))
+    .addOption(offices('--from-office', help.watchedFrom))
+    .addOption(offices('--to-office', help.watchedTo))
+    .action(async (options: WatchOptions, command: Command) => watch(await session(command), options));
 
   return program;
 }

@@ -16,6 +16,15 @@ export const help = {
   },
   search: { de: 'sucht im ganzen Plan nach Nummer, Schlüssel oder Text', en: 'searches the whole plan by number, key or text' },
   pyramid: { de: 'zeichnet die Zielpyramide', en: 'draws the goal pyramid' },
+  watch: { de: 'zeigt Änderungen, sobald sie geschehen', en: 'shows changes as they happen' },
+  watchedFrom: {
+    de: 'nur Zielbeiträge von diesem Amt (mehrfach möglich)',
+    en: 'only contributions from this office (repeatable)',
+  },
+  watchedTo: {
+    de: 'nur Zielbeiträge zu Zielen dieses Amtes (mehrfach möglich)',
+    en: 'only contributions to goals of this office (repeatable)',
+  },
   helpCommand: { de: 'zeigt die Hilfe zu einem Befehl', en: 'shows the help of a command' },
   helpOption: { de: 'zeigt diese Hilfe', en: 'shows this help' },
   version: { de: 'zeigt die Version', en: 'shows the version' },
