@@ -10,6 +10,7 @@ import { help, placeholders } from './messages/help.js';
 import { showPyramid } from './pyramid.js';
 import { BEST_HITS, showHits } from './search.js';
 import { type CommonOptions, openSession } from './session.js';
+import { type WatchOptions, watch } from './watch.js';
 
 /** Where `npm start` lets the hub listen. */
 const DEFAULT_URL = 'http://localhost:4000/graphql';
@@ -73,5 +74,13 @@ export function programIn(say: Say): Command {
     .action(async (_options: object, command: Command) => showPyramid(await session(command)));
 
   addAnalyses(program, flags, say);
+
+  program
+    .command('watch')
+    .description(say(help.watch))
+    .addOption(offices('--from-office', help.watchedFrom))
+    .addOption(offices('--to-office', help.watchedTo))
+    .action(async (options: WatchOptions, command: Command) => watch(await session(command), options));
+
   return program;
 }

@@ -60,6 +60,7 @@ export class ChangeFeed {
     this.isNoticed = true;
     this.reading ??= this.readAll().finally(() => {
       this.reading = null;
+      if (this.isNoticed && !this.closed.aborted) this.notice(); // It came when the reading was just over.
     });
   }
 

@@ -30,7 +30,11 @@ export function listen(url: string, onNotice: () => void, log: Pick<FastifyBaseL
         maxTimeout: LONGEST_PAUSE,
         randomize: true,
         signal,
+      }).catch((error: Error) => {
+        if (!signal.aborted) log.warn({ reason: error.message }, 'The hub cannot listen to others');
+        return null;
       });
+      if (!client) continue;
       onNotice(); // What was written meanwhile nobody has told.
       const reason = await lost(client, signal);
       if (reason) log.warn({ reason: reason.message }, 'The connection that hears of other hubs was lost');
@@ -39,7 +43,7 @@ export function listen(url: string, onNotice: () => void, log: Pick<FastifyBaseL
   return {
     async close() {
       closing.abort();
-      await listening.catch(() => {}); // It was looking for the database.
+      await listening;
     },
   };
 }
@@ -66,7 +70,11 @@ async function connected(url: string, onNotice: () => void): Promise<pg.Client> 
 /** Waits until a connection is lost; closes it at the signal and gives null. */
 async function lost(client: pg.Client, signal: AbortSignal): Promise<Error | null> {
   return new Promise((resolve) => {
-    const end = () => void client.end().then(() => resolve(null));
+    const end = () =>
+      void client.end().then(
+        () => resolve(null),
+        () => resolve(null),
+      );
     client.once('error', resolve);
     client.once('end', () => resolve(new Error('Connection ended')));
     if (signal.aborted) end();

@@ -27,8 +27,8 @@ interface StreamOptions {
   context(request: FastifyRequest): object;
 }
 
-/** No proxy may hold back what is sent; the rest says what a stream is. */
-const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+/** No proxy may hold back what is sent; and the connection ends with the stream, or it would keep a stopping hub waiting. */
+const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', connection: 'close' };
 
 /**
  * Answers subscriptions with server-sent events, one stream for each (the protocol of graphql-sse, distinct connections mode).

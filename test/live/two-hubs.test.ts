@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asAdmin } from '../support/as-admin.js';
-import { answerTo, post } from '../support/ask.js';
+import { type Answer, answerTo, post } from '../support/ask.js';
 import { createDatabase, query, run, type TestDatabase } from '../support/database.js';
 import type { HubProcess } from '../support/hub-process.js';
 import { addTargetGroup, beginDraft, change, endDraft, startLiveHub } from './live-hub.js';
@@ -32,7 +32,9 @@ onServer('two hubs on one database', () => {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
   const ask = async (url: string, text: string): Promise<any> => {
     const response = await post({ query: text }, { url, headers: await asAdmin() });
-    return ((await response.json()) as { data: unknown }).data;
+    const { data, errors } = (await response.json()) as Answer;
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
   };
 
   /** Asks until the answer is as expected. */

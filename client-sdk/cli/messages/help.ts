@@ -28,6 +28,15 @@ export const help = {
     de: 'zeigt, welche Ziele etwas erreicht, oder was hinter einem Ziel steht',
     en: 'shows which goals something reaches, or what stands behind a goal',
   },
+  watch: { de: 'zeigt Änderungen, sobald sie geschehen', en: 'shows changes as they happen' },
+  watchedFrom: {
+    de: 'nur Zielbeiträge von diesem Amt (mehrfach möglich)',
+    en: 'only contributions from this office (repeatable)',
+  },
+  watchedTo: {
+    de: 'nur Zielbeiträge zu Zielen dieses Amtes (mehrfach möglich)',
+    en: 'only contributions to goals of this office (repeatable)',
+  },
   helpCommand: { de: 'zeigt die Hilfe zu einem Befehl', en: 'shows the help of a command' },
   helpOption: { de: 'zeigt diese Hilfe', en: 'shows this help' },
   version: { de: 'zeigt die Version', en: 'shows the version' },

@@ -3,6 +3,7 @@ import type {
   ContributionStatus,
   ContributionStrength,
   GoalLevel,
+  JournalAction,
   PlanStatus,
   SearchFind,
   SourceKind,
@@ -86,3 +87,13 @@ export const CROSSINGS = {
   crossesDepartments: { de: 'dezernate', en: 'departments' },
   crossesLegalDomains: { de: 'rechtskreise', en: 'legal-domains' },
 } satisfies Record<string, Message>;
+
+/** What somebody did to a plan. */
+export const ACTIONS: Record<JournalAction, Message> = {
+  CREATED: { de: 'angelegt', en: 'added' },
+  CHANGED: { de: 'geändert', en: 'changed' },
+  REMOVED: { de: 'entfernt', en: 'removed' },
+  PLAN_CREATED: { de: 'Entwurf angelegt', en: 'draft begun' },
+  PLAN_ADOPTED: { de: 'Plan beschlossen', en: 'plan adopted' },
+  PLAN_DISCARDED: { de: 'Entwurf verworfen', en: 'draft discarded' },
+};

@@ -46,6 +46,16 @@ export const output = {
   },
   ofOffice: { de: 'Amt {number} {name}', en: 'office {number} {name}' },
   none: { de: 'Keine Treffer.', en: 'No matches.' },
+  watching: {
+    de: 'Änderungen werden angezeigt, sobald sie geschehen (Ende mit Strg+C).',
+    en: 'Changes are shown as they happen (Ctrl+C ends it).',
+  },
+  locale: { de: 'de-DE', en: 'en-GB' },
+  change: { de: '{time}  {year}/{revision}  {action}: {id}', en: '{time}  {year}/{revision}  {action}: {id}' },
+  contribution: {
+    de: '„{service}“ (Amt {offices}) → {goal} (Amt {office}), {effect}, {status}',
+    en: '"{service}" (office {offices}) → {goal} (office {office}), {effect}, {status}',
+  },
   pyramid: { de: 'Zielpyramide', en: 'Goal pyramid' },
   emptyLevel: { de: '· · ·  noch kein Ziel  · · ·', en: '· · ·  no goal yet  · · ·' },
 } satisfies Record<string, Message>;
