@@ -44,6 +44,7 @@ export default [
               'Overlap',
               'OverlapEvidence',
               'EffectCount',
+              'EntryChange',
               'ExplainedFact',
               'Explanation',
               'FieldChange',
@@ -53,6 +54,7 @@ export default [
               'ImpactPath',
               'ImpactPaths',
               'ImpactReach',
+              'JournalEntry',
               'MatrixCell',
               'MatrixCounts',
               'MatrixLine',
@@ -78,6 +80,8 @@ export default [
           },
         },
       ],
+      // What happened is read from the newest entry back: journal and histories have one direction.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Short lists, such as an office's legal domains, are plain lists: the contract says so, and `nodes` too.
       // What an analysis finds is paged too, and has no identity.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],

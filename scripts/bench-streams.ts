@@ -6,10 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Role } from '../schema/security/role.js';
-import { ViewerKind } from '../schema/security/viewer-kind.js';
 import { readConfig } from '../server/config.js';
 import { startHub } from '../server/hub.js';
-import { viewerOf } from '../server/security/viewer.js';
+import { developmentToken } from '../server/security/development-issuer.js';
 
 /**
  * Prints how a hub bears streams: how long a change takes to reach 1,000 of them, and what memory is left when streams
@@ -22,9 +21,10 @@ const ROUND = 50;
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 const folder = mkdtempSync(join(tmpdir(), 'zielnetz-streams-'));
-const admin = viewerOf({ kind: ViewerKind.PERSON, subject: 'bench', office: null, roles: [Role.ADMIN], fieldsOfAction: [] });
 const config = readConfig({ HUB_DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', MAX_STREAMS: String(streams + ROUND) });
-const hub = await startHub(config, () => admin);
+const hub = await startHub(config);
+const claims = { subject: 'bench', office: undefined, roles: [Role.ADMIN], fieldsOfAction: [] };
+const authorization = `Bearer ${await developmentToken(folder, claims)}`;
 const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
 let changes = 0;
 
@@ -34,7 +34,7 @@ function open(onNotice: () => void): Promise<{ close(): void }> {
     const asked = request(`${hub.url}/graphql/stream`, {
       agent,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
     });
     asked.on('error', reject).on('response', (response) => {
       response
@@ -52,7 +52,7 @@ function open(onNotice: () => void): Promise<{ close(): void }> {
 async function ask(query: string): Promise<void> {
   const response = await fetch(`${hub.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({ query }),
   });
   const text = await response.text();

@@ -16,7 +16,7 @@ afterAll(() => stop());
 
 /** Starts `zielnetz watch` and waits until it watches: changes are made until it has printed a line. */
 async function firstLine(words: readonly string[], key: string): Promise<string> {
-  const token = asAdmin().authorization.slice('Bearer '.length);
+  const token = (await asAdmin()).authorization.slice('Bearer '.length);
   const env = { PATH: process.env.PATH, TZ: 'UTC', ZIELNETZ_URL: `${hub.url}/graphql`, ZIELNETZ_TOKEN: token };
   const child: ChildProcess = spawn(process.execPath, [TOOL, 'watch', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   try {
