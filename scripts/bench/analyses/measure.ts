@@ -54,7 +54,7 @@ async function timed({ url, pid }: Peer, query: string): Promise<{ readonly time
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const text = await response.text();
   const whole = performance.now() - start;
-  const time = { whole, own: whole - queue.time() };
+  const time = { whole, own: Math.max(0, whole - queue.time()) };
   const { errors } = JSON.parse(text) as { errors?: readonly { message: string; extensions: { code: string } }[] };
   if (!errors) return { time, outcome: `${(Buffer.byteLength(text) / 1_000).toFixed(1)} kB` };
   const [{ message, extensions }] = errors as [(typeof errors)[number]];

@@ -15,7 +15,7 @@ import { LinkSearch } from './office-links.js';
 import { strongComponents } from './strong-components.js';
 
 /** How many connections are looked at before the question is refused: well below a second of work. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 2_000_000;
 const ADVICE = 'Ask for fewer contributions (filter), such as those to some offices.';
 /** The search for circles stops after so many steps. */
 const MOST_CIRCLE_STEPS = 1_000_000;
