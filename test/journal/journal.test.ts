@@ -124,13 +124,19 @@ describe('the journal refuses', () => {
     'A'.repeat(100_000),
   ])('the cursor %#, which it never gave out, here and in a history', async (after) => {
     expect((await refusal({ after }))[0]).toBe('INVALID_CURSOR');
-    const { errors } = await hub.answer('nobody', 'query ($after: String) { plan { history(after: $after) { totalCount } } }', { after });
+    const { errors } = await hub.answer('nobody', 'query ($after: String) { plan { history(after: $after) { totalCount } } }', {
+      after,
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
   });
 
   test.each([
     ['ids that are none', { ids: ['Goal'] }, /^filter\.ids: expected ids such as .*, got "Goal"\.$/],
-    ['an end before the beginning', { from: '2026-01-02T00:00:00Z', to: '2026-01-01T00:00:00Z' }, /^filter\.to: expected .* got 2026-01-01/],
+    [
+      'an end before the beginning',
+      { from: '2026-01-02T00:00:00Z', to: '2026-01-01T00:00:00Z' },
+      /^filter\.to: expected .* got 2026-01-01/,
+    ],
     ['a second that no clock has', { from: '2016-12-31T23:59:60Z' }, /^filter\.from: expected a moment, got none\.$|DateTime/],
     ['a day that no calendar has', { to: '2026-02-30T00:00:00Z' }, /DateTime/],
     ['a moment without a time zone', { from: '2026-01-01T00:00:00' }, /DateTime/],

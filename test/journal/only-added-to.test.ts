@@ -25,7 +25,9 @@ describe('the journal is only added to', () => {
 
   test('an entry can be added, and gets the next number and the time of the database', async () => {
     expect(await database.attempt(INSERT)).toBeNull();
-    const { rows } = await database.client.query(`${INSERT} RETURNING number::int, at BETWEEN now() AND clock_timestamp() AS timely`);
+    const { rows } = await database.client.query(
+      `${INSERT} RETURNING number::int, at BETWEEN now() AND clock_timestamp() AS timely`,
+    );
     expect(rows).toEqual([{ number: expect.any(Number), timely: true }]);
   });
 
