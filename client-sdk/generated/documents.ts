@@ -161,7 +161,7 @@ export type ErrorCode =
   | 'BATCH_TOO_LARGE'
   /** The request body is larger than the hub allows. */
   | 'BODY_TOO_LARGE'
-  /** The plan is not in memory and the database cannot be reached. Try again later. */
+  /** What was asked for is not in memory, such as the journal, and the database cannot be reached. Try again later. */
   | 'DATABASE_UNAVAILABLE'
   /** The document cannot be exported like this: it is no query, has no list or several, or lacks ids. The message says what is missing. */
   | 'EXPORT_NOT_POSSIBLE'
@@ -187,7 +187,7 @@ export type ErrorCode =
   | 'PERSISTED_DOCUMENT_REQUIRED'
   /** The hub keeps no queries that clients hand in with a hash, or its persisted documents are switched off. Send the text of the query. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** There is no plan for the year asked for. The message lists the years there are. */
+  /** There is no plan for the year asked for, or there was none yet at the moment asked for. The message lists the years there are. */
   | 'PLAN_NOT_FOUND'
   /** The answer could become larger than the hub allows. The message names the most expensive field: ask for smaller pages. */
   | 'QUERY_TOO_COSTLY'
