@@ -128,7 +128,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     fields: 'effect status strength rationale openedBy statusReason service { key } goal { key } crossesOffices',
     created: {
       ...{ effect: 'SUPPORTS', status: 'PROPOSED', strength: null, rationale: null, openedBy: null, statusReason: null },
-      ...{ service: { key: 'pruefung' }, goal: { key: 'T-2' }, crossesOffices: true },
+      ...{ service: { key: 'pruefung' }, goal: { key: 'T-2' }, crossesOffices: false },
     },
     changed: {
       ...{ effect: 'SUPPORTS', status: 'PROPOSED', strength: 'HIGH', rationale: 'Weil geprüft wird.', openedBy: null },

@@ -151,7 +151,7 @@ describe('what is incomplete but allowed', () => {
     );
     expect(createGoal.problems).toEqual([]);
     expect(createGoal.warnings.map(({ code }: { code: string }) => code)).toEqual(
-      expect.arrayContaining(['GOAL_WITHOUT_OFFICE', 'GOAL_WITHOUT_CONTRIBUTION']),
+      expect.arrayContaining(['GOAL_NOT_DERIVED', 'GOAL_WITHOUT_CONTRIBUTION']),
     );
   });
 

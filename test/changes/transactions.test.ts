@@ -137,7 +137,8 @@ describe('several changes in one step', () => {
     ['null', [{ createTargetGroup: null }]],
   ])('each is exactly one: %s is a GraphQL error', async (_, changes) => {
     const before = await revision();
-    expect((await hub.answer(APPLY, { changes })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    const { errors } = await hub.answer(APPLY, { changes });
+    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('changes[0]') });
     expect(await revision()).toBe(before);
   });
 });
@@ -176,7 +177,8 @@ describe('two editors at once', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, at) => addGroup(at % 2 === 0 ? `h-${at}` : ' kaputt', at % 3 === 0 ? `h-key-${at}` : null)),
     );
-    for (const [at, { createTargetGroup }] of answers.entries()) expect(createTargetGroup.problems).toHaveLength(at % 2);
+    for (const [at, { createTargetGroup }] of answers.entries())
+      expect(createTargetGroup.problems).toHaveLength(at % 2 === 0 ? 0 : 2);
   });
 });
 
