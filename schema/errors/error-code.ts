@@ -39,7 +39,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   BAD_REQUEST: 'The HTTP request is not a GraphQL request: broken JSON, a wrong content type, no query.',
   BAD_USER_INPUT: 'A value cannot be used. The message names the field, what was expected and what came.',
   INVALID_CURSOR: 'A cursor was changed, or belongs to another list or another order. Take it from the list it is used on.',
-  PLAN_NOT_FOUND: 'There is no plan for the year asked for, or there was none yet at the moment asked for. The message lists the years there are.',
+  PLAN_NOT_FOUND:
+    'There is no plan for the year asked for, or there was none yet at the moment asked for. The message lists the years there are.',
   UNAUTHENTICATED: 'The token cannot be used, or there is none where one is needed. Get a new one.',
   FORBIDDEN: 'You are signed in and may not do this. The message names who may.',
   IDENTITY_PROVIDER_UNAVAILABLE:
@@ -57,7 +58,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   EXPORT_TOO_LARGE: 'The export would have more rows than the hub allows. Ask for a part by a filter, or by `first` and `after`.',
   TIMEOUT: 'The answer was not ready in time. Ask for less, or try again later.',
   TOO_MANY_STREAMS: 'As many streams are open as the hub allows. Try again later, or close some.',
-  DATABASE_UNAVAILABLE: 'What was asked for is not in memory, such as the journal, and the database cannot be reached. Try again later.',
+  DATABASE_UNAVAILABLE:
+    'What was asked for is not in memory, such as the journal, and the database cannot be reached. Try again later.',
   SHUTTING_DOWN: 'The hub is stopping. Send the request again.',
   PERSISTED_QUERY_NOT_SUPPORTED:
     'The hub keeps no queries that clients hand in with a hash, or its persisted documents are switched off. Send the text of the query.',

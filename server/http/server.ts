@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
@@ -37,6 +39,7 @@ export function httpServer<Context extends object>({ config }: Pick<ServerOption
   setHeaders(server);
   logRequests(server);
   refuseWhenClosing(server);
+  dropUnusedWhenClosing(server);
   return server;
 }
 
@@ -86,5 +89,18 @@ function refuseWhenClosing(server: FastifyInstance): void {
   server.addHook('onSend', (_, reply, __, done) => {
     if (closing) reply.header('connection', 'close');
     done();
+  });
+}
+
+/** Clients connect in advance, and Node takes a connection that nothing was asked on for a busy one until its time is over. */
+function dropUnusedWhenClosing(server: FastifyInstance): void {
+  const unused = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
+  server.addHook('onClose', async () => {
+    for (const socket of unused) socket.destroy();
   });
 }
