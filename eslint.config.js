@@ -45,6 +45,7 @@ export default [
               'OverlapEvidence',
               'EffectCount',
               'EntryChange',
+              'EntryChange',
               'ExplainedFact',
               'Explanation',
               'FieldChange',
@@ -54,6 +55,7 @@ export default [
               'ImpactPath',
               'ImpactPaths',
               'ImpactReach',
+              'JournalEntry',
               'JournalEntry',
               'MatrixCell',
               'MatrixCounts',
@@ -81,6 +83,8 @@ export default [
         },
       ],
       // What happened is read from the newest entry back: journal and histories have one direction.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // The journal is read from its end; nobody walks through it backwards.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Short lists, such as an office's legal domains, are plain lists: the contract says so, and `nodes` too.
       // What an analysis finds is paged too, and has no identity.
