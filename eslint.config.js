@@ -84,8 +84,6 @@ export default [
       ],
       // What happened is read from the newest entry back: journal and histories have one direction.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-      // The journal is read from its end; nobody walks through it backwards.
-      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Short lists, such as an office's legal domains, are plain lists: the contract says so, and `nodes` too.
       // What an analysis finds is paged too, and has no identity.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],

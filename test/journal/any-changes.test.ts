@@ -40,7 +40,7 @@ async function opened(): Promise<GraphStore> {
 }
 
 const task = (make: Task['make'], ends?: Task['ends']): Task => ({
-  ...{ ...AUTHOR, idempotencyKey: null, question: 'a test', make },
+  ...{ ...AUTHOR, idempotencyKey: null, question: 'a test', planField: 'year', make },
   ...(ends && { ends }),
 });
 
