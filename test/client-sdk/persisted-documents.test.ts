@@ -39,8 +39,9 @@ describe('the id of a document', () => {
     expect(MANIFEST[sha256]).toBe(second!.query);
   });
 
-  test('is there for every document of the manifest', () => {
-    expect(METHODS).toHaveLength(Object.keys(MANIFEST).length);
+  test('is there for every document of the manifest that is answered once', () => {
+    const answeredOnce = Object.values(MANIFEST).filter((text) => !text.startsWith('subscription'));
+    expect(METHODS).toHaveLength(answeredOnce.length);
   });
 
   test('is enough for a hub that knows it', async () => {

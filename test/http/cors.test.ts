@@ -37,7 +37,7 @@ function corsOf({ headers }: Response): Record<string, string> {
   );
 }
 
-const EXPOSED = { 'expose-headers': 'date, etag, retry-after, www-authenticate, x-request-id' };
+const EXPOSED = { 'expose-headers': 'date, etag, retry-after, www-authenticate, x-request-id, x-stream-after' };
 const READABLE = { 'allow-origin': ORIGIN, ...EXPOSED };
 
 describe('a hub without CORS_ORIGINS', () => {
