@@ -11,13 +11,13 @@ import { LARGEST_PAGE } from './page-size.js';
 /** Fetches objects by their ids (Relay's Global Object Identification). */
 @Resolver()
 export class NodeResolver {
+  /** Relay's compiler takes a field for this one only if it has no other argument. */
   @Query(() => Node, { nullable: true, description: 'An object by its id; null if there is none.' })
   node(
     @Arg('id', () => ID, { description: 'Its id, such as "Goal:2013/0501-1".' }) id: string,
-    @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
     @Ctx() context: HubContext,
   ): Promise<Node | null> {
-    return findNode(id, context, asOf);
+    return findNode(id, context);
   }
 
   @Query(() => [Node], {

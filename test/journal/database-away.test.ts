@@ -12,7 +12,7 @@ test('while the database is away, what needs the journal says so, and all else i
       '{ plan(year: 2013) { history { totalCount } } }',
       '{ journal { totalCount } }',
       `{ offices(year: 2013, asOf: "${asOf}") { number } }`,
-      `{ node(id: "Plan:2013", asOf: "${asOf}") { id } }`,
+      `{ comparePlans(from: 2013, to: 2013, fromAsOf: "${asOf}") { from { id } } }`,
     ]) {
       const { errors } = await hub.answer('admin', query);
       expect(errors).toMatchObject([
