@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type JWTPayload, SignJWT } from 'jose';
+import { createLocalJWKSet, type JWK, type JWTPayload, SignJWT } from 'jose';
 import type { EmbeddedDatabase } from '../database/embedded.js';
 import type { TokenIssuer } from './access-tokens.js';
 import type { ClaimNames } from './claims.js';
@@ -27,8 +27,13 @@ export interface DevelopmentClaims {
  * PostgreSQL server cannot have it.
  */
 export function developmentIssuer({ folder }: EmbeddedDatabase): TokenIssuer {
-  const key = createPublicKey(keyIn(folder) ?? newKeyIn(folder));
-  return { issuer: NAME, audience: NAME, claimNames: CLAIM_NAMES, keys: async () => key };
+  const key = createPublicKey(keyIn(folder) ?? newKeyIn(folder)).export({ format: 'jwk' }) as JWK;
+  return {
+    issuer: NAME,
+    audience: NAME,
+    claimNames: CLAIM_NAMES,
+    keys: createLocalJWKSet({ keys: [{ ...key, alg: ALGORITHM }] }),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { generateKeyPair, SignJWT } from 'jose';
 import { type Answer, post } from '../support/ask.js';
 import { createDatabase } from '../support/database.js';
 import { startProcess } from '../support/hub-process.js';
@@ -31,6 +32,18 @@ async function whoIs(url: string, sent: string): Promise<[number, Answer]> {
   return [answer.status, (await answer.json()) as Answer];
 }
 
+/** A token of somebody who knows the name of the issuer and has another key. */
+async function forgedBy(alg: string): Promise<string> {
+  const { privateKey } = await generateKeyPair(alg);
+  const name = 'urn:zielnetz:development';
+  const token = new SignJWT({ roles: ['ADMIN'] })
+    .setProtectedHeader({ alg })
+    .setSubject('forger')
+    .setIssuer(name)
+    .setAudience(name);
+  return token.setExpirationTime('1h').sign(privateKey);
+}
+
 describe('the development issuer', () => {
   test('needs a hub that has been started', () => {
     expect(token(['--role', 'reader'])).toMatchObject({ status: 1, token: '', stderr: expect.stringContaining('npm start') });
@@ -55,6 +68,8 @@ describe('the development issuer', () => {
       });
       expect(hub.output()).not.toContain(made.split('.')[2]);
       expect(hub.output()).not.toContain('PRIVATE KEY');
+      for (const forged of [await forgedBy('ES256'), await forgedBy('RS256')])
+        expect((await whoIs(hub.url, forged))[0]).toBe(401);
     } finally {
       await hub.stop();
     }
