@@ -4,9 +4,10 @@ import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import type { ChangedRecords } from '../graph/derive.js';
 import type { Facts } from '../graph/facts.js';
-import type { GoalGraph } from '../graph/goal-graph.js';
+import { GoalGraph } from '../graph/goal-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { RecordClass } from '../graph/model.js';
+import type { Model, RecordClass } from '../graph/model.js';
+import { rowsOfPlan } from '../graph/read-plan.js';
 import { inTurns } from '../graph/turns.js';
 import { entriesSince } from '../journal/journal.js';
 import type { RecordChange } from './working-plan.js';
@@ -19,15 +20,21 @@ import type { RecordChange } from './working-plan.js';
  */
 export async function catchUp(transaction: QueryRunner, store: GraphStore, graph: GoalGraph, plan: Plan): Promise<GoalGraph> {
   const entries = await entriesSince(transaction, plan.year, graph.plan.revision);
-  if (!tellsAll(entries, graph.plan, plan)) return store.reload(plan.year);
-  const shapes = new Map(graph.model.map((shape) => [shape.type.name, shape]));
+  const next = tellsAll(entries, graph.plan, plan)
+    ? await inTurns(graph.changed({ plan, records: changesIn(graph.model, entries) }))
+    : new GoalGraph(graph.model, (await rowsOfPlan(transaction, graph.model, plan.year))!);
+  store.publish(next);
+  return next;
+}
+
+/** What entries say by now. */
+function changesIn(model: Model, entries: readonly JournalEntry[]): ReadonlyMap<RecordClass, ChangedRecords> {
+  const shapes = new Map(model.map((shape) => [shape.type.name, shape]));
   const changes = entries.flatMap(({ type, key, after }) => {
     const shape = shapes.get(type);
     return shape ? [{ shape, key, before: null, after: after as Facts | null }] : [];
   });
-  const next = await inTurns(graph.changed({ plan, records: changesOf(changes) }));
-  store.publish(next);
-  return next;
+  return changesOf(changes);
 }
 
 /** Not of a draft that was discarded and begun anew, nor of what somebody did past the hubs. */

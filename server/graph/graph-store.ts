@@ -89,11 +89,6 @@ export class GraphStore {
     this.stored = { plans: plans.withoutYear(year), graphs: new Map([...graphs].filter(([one]) => one !== year)) };
   }
 
-  /** Reads a plan again, though it is in memory. Throws as {@link graph}. */
-  reload(year: number): Promise<GoalGraph> {
-    return this.load(year);
-  }
-
   private load(year: number): Promise<GoalGraph> {
     let loading = this.loading.get(year);
     if (!loading) {

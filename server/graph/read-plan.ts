@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { Plan } from '../../schema/plans/plan.js';
 import { sourceOf } from './create-records.js';
 import type { Model } from './model.js';
@@ -29,19 +29,29 @@ export async function readPlan(database: DataSource, model: Model, year: number)
   const runner = database.createQueryRunner();
   try {
     await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const [plan]: Row[] = await runner.query('SELECT * FROM plan WHERE year = $1', [year]);
-    if (!plan) return null;
-    const tables = new Map<string, readonly Row[]>();
-    for (const { table, keyColumns } of model) {
-      // Almost the natural order, which leaves little to sort.
-      tables.set(table, await runner.query(`SELECT * FROM ${table} WHERE year = $1 ORDER BY ${keyColumns.join(', ')}`, [year]));
-    }
-    for (const { table } of model.flatMap((shape) => shape.links)) {
-      tables.set(table, await runner.query(`SELECT * FROM ${table} WHERE year = $1`, [year]));
-    }
-    return { plan: planOf(plan), tables };
+    return await rowsOfPlan(runner, model, year);
   } finally {
     await runner.query('ROLLBACK').catch(() => {});
     await runner.release();
   }
+}
+
+/**
+ * Reads all rows of a plan in a transaction that sees them as they stand at one moment, or has locked the plan.
+ *
+ * @returns null if the plan is not there any more
+ */
+export async function rowsOfPlan(transaction: QueryRunner, model: Model, year: number): Promise<PlanRows | null> {
+  const [plan]: Row[] = await transaction.query('SELECT * FROM plan WHERE year = $1', [year]);
+  if (!plan) return null;
+  const tables = new Map<string, readonly Row[]>();
+  for (const { table, keyColumns } of model) {
+    // Almost the natural order, which leaves little to sort.
+    const rows = await transaction.query(`SELECT * FROM ${table} WHERE year = $1 ORDER BY ${keyColumns.join(', ')}`, [year]);
+    tables.set(table, rows);
+  }
+  for (const { table } of model.flatMap((shape) => shape.links)) {
+    tables.set(table, await transaction.query(`SELECT * FROM ${table} WHERE year = $1`, [year]));
+  }
+  return { plan: planOf(plan), tables };
 }

@@ -6,15 +6,23 @@ export type AnyChange = Readonly<Record<string, Readonly<Record<string, unknown>
 
 const source = { document: 'Ein Test', kind: 'STATED' };
 /** Few keys, so that changes meet: what one creates another changes, needs or removes. Some sort in awkward ways. */
-const KEYS = ['a', 'A', 'ä', 'a-2', 'a-10', 'b', 'z'] as const;
+const KEYS = ['a', 'A', 'ä', 'a-2', 'a-10', 'b', 'B', 'ß', 'ss', 'y', 'z-1', 'z'] as const;
 const NUMBERS = ['05/1', '05', '5', 'V/X', 'V X', '77'] as const;
 const key = fc.constantFrom(...KEYS);
 const number = fc.constantFrom(...NUMBERS);
-const name = fc.constantFrom('eins', 'zwei', ' schlecht', '');
-const version = fc.integer({ min: 1, max: 4 });
+const name = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom('eins', 'zwei', 'drei') },
+  { weight: 1, arbitrary: fc.constantFrom(' schlecht', '') },
+);
+/** Stands for the version that is there when the change is asked for. */
+export const CURRENT = 0;
+const version = fc.constantFrom(CURRENT, CURRENT, CURRENT, CURRENT, 1, 2);
 
 const id = (year: number, type: string, keys: fc.Arbitrary<string>) => keys.map((one) => `${type}:${year}/${one}`);
 const some = (ids: fc.Arbitrary<string>) => fc.array(ids, { maxLength: 3 });
+const someOf = (ids: fc.Arbitrary<string>) => fc.uniqueArray(ids, { minLength: 1, maxLength: 2 });
+const seldom = <Value>(value: fc.Arbitrary<Value>, otherwise: Value | null) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary: value });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
 /**
@@ -23,7 +31,11 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
  * @param goals ids of goals of the plan, so that what is there is changed as well
  */
 export function anyChange(year: number, goals: readonly string[], services: readonly string[]): fc.Arbitrary<AnyChange> {
-  const offices = id(year, 'Office', fc.oneof(number, fc.constantFrom('50', '51', '59')));
+  const offices = id(
+    year,
+    'Office',
+    fc.oneof({ weight: 1, arbitrary: number }, { weight: 3, arbitrary: fc.constantFrom('50', '51', '59') }),
+  );
   const goal = fc.oneof(id(year, 'Goal', key), fc.constantFrom(...goals));
   const service = fc.oneof(id(year, 'Service', key), fc.constantFrom(...services));
   const groups = id(year, 'TargetGroup', key);
@@ -31,13 +43,18 @@ export function anyChange(year: number, goals: readonly string[], services: read
   const product = id(year, 'Product', fc.constantFrom('050101', '030101', '77'));
   const ofGoal = {
     statement: name,
-    level: fc.constantFrom(...Object.values(GoalLevel)),
+    level: fc.constantFrom(
+      GoalLevel.GUIDING_PRINCIPLE,
+      GoalLevel.STRATEGIC_GOAL,
+      GoalLevel.STRATEGIC_GOAL,
+      GoalLevel.PRODUCT_GOAL,
+    ),
     office: maybe(offices),
-    product: maybe(product),
-    parents: some(goal),
-    targetGroups: maybe(some(groups)),
+    product: seldom(product, null),
+    parents: seldom(some(goal), []),
+    targetGroups: seldom(some(groups), null),
   };
-  const ofService = { name, offices: some(offices), product: maybe(product), targetGroups: some(groups) };
+  const ofService = { name, offices: someOf(offices), product: seldom(product, null), targetGroups: seldom(some(groups), []) };
   const contribution = fc.tuple(service, goal).map(([one, other]) => {
     const [ofOne, ofOther] = [one, other].map((whole) => whole.slice(whole.indexOf('/') + 1));
     return `Contribution:${year}/${ofOne}/${ofOther}`;
