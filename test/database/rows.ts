@@ -13,7 +13,7 @@ const SOURCE = { source_document: 'a test', source_kind: 'STATED' };
 /** Writes a row the way a person would who knows the tables. */
 async function insert(database: DataSource | QueryRunner, table: string, row: NewRow): Promise<void> {
   await database.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [
-    JSON.stringify({ ...SOURCE, ...row }),
+    JSON.stringify({ version: 1, ...SOURCE, ...row }),
   ]);
 }
 

@@ -57,7 +57,9 @@ function makeStep(plan: WorkingPlan, { kind, pick, other }: Step): void {
       return;
     case 'remove': {
       const from = shape(other % 2 === 0 ? 'contribution' : 'goal');
-      plan.set(from, one(other % 2 === 0 ? contributions : goals, pick), null);
+      const key = one(other % 2 === 0 ? contributions : goals, pick);
+      // What others refer to is not removed; that is a rule of each step, not of the whole change.
+      if (plan.referrals(from, key).length === 0) plan.set(from, key, null);
       return;
     }
     case 'bring back': {
