@@ -40,6 +40,6 @@ export function conceptMutations(
 }
 
 /** "(Ziel)": the German term in the description of a type. */
-export function germanNameOf(schema: GraphQLSchema, { type }: Shape): string {
+function germanNameOf(schema: GraphQLSchema, { type }: Shape): string {
   return /\([^)]*\)/.exec(schema.getType(type.name)!.description ?? '')?.[0] ?? '';
 }

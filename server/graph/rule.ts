@@ -8,7 +8,7 @@ export interface InBothLanguages {
 }
 
 /** What a rule may look at besides the record itself: the others of its plan, as they are or as they will be. */
-export interface AllRecords {
+interface AllRecords {
   all<Record extends PlanRecord>(type: RecordClass<Record>): readonly Record[];
 }
 

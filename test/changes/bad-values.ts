@@ -28,7 +28,7 @@ const TEXTS = {
 };
 
 /** Ids that lead nowhere: none, of another type, of another plan, of nothing; each but for a plan's own type. */
-export function wrongIds(year: number): Readonly<Record<string, string>> {
+function wrongIds(year: number): Readonly<Record<string, string>> {
   return {
     ...{ empty: '', 'no id': 'nirgends', 'of another type': `Plan:${year}`, 'of nothing': `Goal:${year}/nirgends` },
     ...{
