@@ -3,7 +3,8 @@ import { HubError } from '../errors/hub-error.js';
 
 /** How PostgreSQL and the system say that a connection or a lock is not to be had, or that a connection was lost or is being shut down. */
 const AWAY = /^(08...|57P..|53...|55P03|E(CONN|PIPE|HOST|TIMEDOUT|NOTFOUND).*)$/;
-const AWAY_IN_WORDS = /connection terminated|connection timeout|not queryable|socket|read ECONNRESET/i;
+/** The last is TypeORM's, which lets go of a connection as soon as it breaks. */
+const AWAY_IN_WORDS = /connection terminated|connection timeout|not queryable|socket|read ECONNRESET|runner already released/i;
 
 /** Whether an error says that the database is away. */
 export function isAway({ code, message }: Error & { code?: string }): boolean {
