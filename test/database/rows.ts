@@ -26,3 +26,8 @@ export async function insertDraft(database: DataSource, year: number, tables: Ne
     }
   });
 }
+
+/** Adopts a draft, so that everybody may read it. */
+export async function adopt(database: DataSource, year: number): Promise<void> {
+  await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [year]);
+}

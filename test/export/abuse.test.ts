@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type MigratedDatabase, migratedDatabase } from '../database/migrated.js';
-import { insertDraft } from '../database/rows.js';
+import { adopt, insertDraft } from '../database/rows.js';
 import { idOf, manifestOf, sha256 } from '../persisted-documents/manifests.js';
 import { type Answer, ask } from '../support/ask.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
@@ -40,6 +40,7 @@ beforeAll(async () => {
   await insertDraft(database.dataSource, YEAR, {
     office: NAMES.map((name, at) => ({ number: `${10 + at}`, name })),
   });
+  await adopt(database.dataSource, YEAR);
   const texts = [TWICE, MUTATION, FAULTY, NONSENSE, TWO, LISTLESS, COSTLY];
   hub = await startProcess({ DATABASE_URL: database.url, PERSISTED_DOCUMENT_FILES: manifestOf(...texts) });
 });

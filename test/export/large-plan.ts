@@ -1,5 +1,5 @@
 import { type MigratedDatabase, migratedDatabase } from '../database/migrated.js';
-import { insertDraft } from '../database/rows.js';
+import { adopt, insertDraft } from '../database/rows.js';
 
 /** The year of the large plan. */
 export const YEAR = 2032;
@@ -7,7 +7,7 @@ export const YEAR = 2032;
 export const ROWS = 60_000;
 const GOALS = 300;
 
-/** A database with one plan, a draft, with many contributions to few goals that say much: its file is larger than the plan. */
+/** A database with one adopted plan, with many contributions to few goals that say much: its file is larger than the plan. */
 export async function largePlan(): Promise<MigratedDatabase> {
   const database = await migratedDatabase();
   await insertDraft(database.dataSource, YEAR, { office: [{ number: '10', name: 'Zehn' }] });
@@ -35,5 +35,6 @@ export async function largePlan(): Promise<MigratedDatabase> {
      SELECT $1::int, 's-' || service, 'g-' || goal, 'SUPPORTS', 'AGREED', ${source}
      FROM generate_series(1, ${services}) AS service, generate_series(1, ${GOALS}) AS goal`,
   );
+  await adopt(database.dataSource, YEAR);
   return database;
 }

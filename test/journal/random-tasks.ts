@@ -58,8 +58,9 @@ function makeStep(plan: WorkingPlan, { kind, pick, other }: Step): void {
     case 'remove': {
       const from = shape(other % 2 === 0 ? 'contribution' : 'goal');
       const key = one(other % 2 === 0 ? contributions : goals, pick);
-      // What others refer to is not removed; that is a rule of each step, not of the whole change.
-      if (plan.referrals(from, key).length === 0) plan.set(from, key, null);
+      // A rule of each step, not of the whole change; whoever breaks it changes nothing.
+      if (plan.referrals(from, key).length > 0) throw new Error(`${key} is still needed`);
+      plan.set(from, key, null);
       return;
     }
     case 'bring back': {
