@@ -1,5 +1,6 @@
 import { type MigratedDatabase, migratedDatabase } from '../database/migrated.js';
 import { insertDraft } from '../database/rows.js';
+import { changePlan } from '../http/changed-plan.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 
 /** The year of the plan whose contributions change. */
@@ -58,12 +59,14 @@ export class ChangingList {
   /** Begins with the same 10,000 rows each time. */
   async begin(): Promise<void> {
     for (const keys of [this.all, this.present, this.gone]) keys.clear();
+    await changePlan(this.database.url, YEAR, `status = 'DRAFT'`);
     await this.database.dataSource.query('DELETE FROM contribution');
     await this.add(POOL.slice(0, ROWS));
   }
 
   /** Changes the list under a walk that has seen so much of it; the last it has seen goes as well. */
   async change(walked: readonly string[], { seen, unseen, others }: Change): Promise<void> {
+    await changePlan(this.database.url, YEAR, `status = 'DRAFT'`);
     const found = new Set(walked);
     const present = POOL.filter((key) => this.present.has(key) && key !== walked.at(-1));
     const removed = [
@@ -77,6 +80,8 @@ export class ChangingList {
   /** Starts a hub that reads the rows as they are now, in place of the one before. @returns its address */
   async restart(): Promise<string> {
     const old = this.hub;
+    // Everybody reads adopted plans only, and only drafts change.
+    await changePlan(this.database.url, YEAR, `status = 'ADOPTED'`);
     this.hub = await startProcess({ DATABASE_URL: this.database.url });
     await old?.stop();
     return this.hub.url;

@@ -1,5 +1,5 @@
 import { migratedDatabase } from '../database/migrated.js';
-import { insertDraft, type NewRows } from '../database/rows.js';
+import { adopt, insertDraft, type NewRows } from '../database/rows.js';
 import { startProcess } from '../support/hub-process.js';
 
 /** Cases that neither year of Münster has: own contributions, goals and offices without a place, every strength and status. */
@@ -56,6 +56,7 @@ export const YEAR = 2027;
 export async function hubWithConstructedPlan(): Promise<{ url: string; stop(): Promise<void> }> {
   const database = await migratedDatabase();
   await insertDraft(database.dataSource, YEAR, TABLES);
+  await adopt(database.dataSource, YEAR);
   const hub = await startProcess({ DATABASE_URL: database.url });
   return {
     url: hub.url,
