@@ -14,6 +14,8 @@ const FILES = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/index.js',
   'dist/index.js.map',
+  'dist/live.js',
+  'dist/live.js.map',
   'dist/schema.graphql',
   'dist/zielnetz.js',
   'dist/zielnetz.js.map',
