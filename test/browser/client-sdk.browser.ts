@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { asAdmin, identityProvider } from '../support/as-admin.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 import { launchChromium } from './chromium.js';
@@ -42,7 +43,8 @@ describe('the SDK in a browser, on a page of another origin than the hub', () =>
       '/sdk.js': await bundled(),
     });
     database = await createDatabase();
-    hub = await startProcess({ DATABASE_URL: database.url, CORS_ORIGINS: website.origin });
+    const { environment } = await identityProvider();
+    hub = await startProcess({ DATABASE_URL: database.url, CORS_ORIGINS: website.origin, ...environment });
     url = `${hub.url}/graphql`;
     browser = await launchChromium();
   });
@@ -77,15 +79,20 @@ describe('the SDK in a browser, on a page of another origin than the hub', () =>
   }
 
   test('asks, with a token, and gets the answer', async () => {
-    const names = await page.evaluate(async (url) => {
-      const client = zielnetz.createClient({ url, token: 'secret' });
-      const { office } = await client.offices.contributionsReceived({ number: '59', year: 2013 });
-      return office?.contributionsReceived.nodes.map(({ service }) => service.name);
-    }, url);
+    const { authorization } = await asAdmin();
+    const token = authorization.slice('Bearer '.length);
+    const names = await page.evaluate(
+      async ([url, token]) => {
+        const client = zielnetz.createClient({ url: url!, token: token! });
+        const { office } = await client.offices.contributionsReceived({ number: '59', year: 2013 });
+        return office?.contributionsReceived.nodes.map(({ service }) => service.name);
+      },
+      [url, token],
+    );
     expect(names).toHaveLength(5);
     expect(names).toContain('Schuldnerberatung');
     expect(toHub()).toHaveLength(1);
-    expect(toHub()[0]?.headers.authorization).toBe('Bearer secret');
+    expect(toHub()[0]?.headers.authorization).toBe(authorization);
     expect(complaints).toEqual([]);
   });
 
