@@ -10,8 +10,8 @@ import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
+import { Queue } from './export/queue.js';
 import { serveExport } from './export/serve-export.js';
-import { Turns } from './export/turns.js';
 import { GraphStore } from './graph/graph-store.js';
 import { HubContext } from './graph/hub-context.js';
 import { apolloFor } from './http/apollo.js';
@@ -55,7 +55,7 @@ export async function startHub(config: Config): Promise<Hub> {
         answerUnchanged(graphql, store);
         serveGraphQL(graphql, { apollo, config, context });
       });
-      serveExport(path, { apollo, schema, config, context, documents, store, turns: new Turns() });
+      serveExport(path, { apollo, schema, config, context, documents, store, queue: new Queue() });
     });
     serveGraphiQL(server);
     serveHealth(server, database, store);
