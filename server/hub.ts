@@ -12,8 +12,8 @@ import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
+import { Queue } from './export/queue.js';
 import { serveExport } from './export/serve-export.js';
-import { Turns } from './export/turns.js';
 import { GraphStore } from './graph/graph-store.js';
 import { apolloFor } from './http/apollo.js';
 import { answerUnchanged, setCachingHeaders } from './http/conditional-requests.js';
@@ -78,7 +78,7 @@ export async function startHub(config: Config): Promise<Hub> {
         answerUnchanged(graphql, store);
         serveGraphQL(graphql, { apollo, config, context });
       });
-      serveExport(path, { apollo, schema, config, context, documents, store, turns: new Turns() });
+      serveExport(path, { apollo, schema, config, context, documents, store, queue: new Queue() });
       serveStreams(path, { schema, config, feed, contributions, authentication, context });
     });
     serveGraphiQL(server);

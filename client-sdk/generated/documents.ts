@@ -761,7 +761,39 @@ export type ImpactPath = { readonly length: number, readonly crossesLegalDomains
     | AnyNode_ProductGroup
     | AnyNode_Service
     | AnyNode_TargetGroup
-  >, readonly edges: ReadonlyArray<{ readonly kind: ImpactEdgeKind, readonly contribution: { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus } | null, readonly source: SourceReference | null }>, readonly legalDomains: ReadonlyArray<LegalDomainSummary>, readonly departments: ReadonlyArray<DepartmentSummary> };
+  >, readonly edges: ReadonlyArray<{ readonly kind: ImpactEdgeKind, readonly from:
+      | NodeReference_Committee
+      | NodeReference_Contribution
+      | NodeReference_Department
+      | NodeReference_FieldOfAction
+      | NodeReference_Goal
+      | NodeReference_LegalDomain
+      | NodeReference_LegalProvision
+      | NodeReference_Office
+      | NodeReference_OverlapJustification
+      | NodeReference_Plan
+      | NodeReference_Product
+      | NodeReference_ProductArea
+      | NodeReference_ProductGroup
+      | NodeReference_Service
+      | NodeReference_TargetGroup
+    , readonly to:
+      | NodeReference_Committee
+      | NodeReference_Contribution
+      | NodeReference_Department
+      | NodeReference_FieldOfAction
+      | NodeReference_Goal
+      | NodeReference_LegalDomain
+      | NodeReference_LegalProvision
+      | NodeReference_Office
+      | NodeReference_OverlapJustification
+      | NodeReference_Plan
+      | NodeReference_Product
+      | NodeReference_ProductArea
+      | NodeReference_ProductGroup
+      | NodeReference_Service
+      | NodeReference_TargetGroup
+    , readonly contribution: { readonly id: string, readonly effect: ContributionEffect, readonly status: ContributionStatus } | null, readonly source: SourceReference | null }>, readonly legalDomains: ReadonlyArray<LegalDomainSummary>, readonly departments: ReadonlyArray<DepartmentSummary> };
 
 export type LegalDomainsListVariables = Exact<{
   year?: number | null | undefined;
@@ -836,7 +868,39 @@ export type MatrixLine = { readonly key: string | null, readonly label: string, 
     | AnyNode_TargetGroup
    | null, readonly totals: MatrixCounts };
 
-export type MatrixCellCounts = { readonly row: { readonly key: string | null, readonly label: string }, readonly column: { readonly key: string | null, readonly label: string }, readonly counts: MatrixCounts };
+export type MatrixCellCounts = { readonly row: { readonly key: string | null, readonly label: string, readonly node:
+      | NodeReference_Committee
+      | NodeReference_Contribution
+      | NodeReference_Department
+      | NodeReference_FieldOfAction
+      | NodeReference_Goal
+      | NodeReference_LegalDomain
+      | NodeReference_LegalProvision
+      | NodeReference_Office
+      | NodeReference_OverlapJustification
+      | NodeReference_Plan
+      | NodeReference_Product
+      | NodeReference_ProductArea
+      | NodeReference_ProductGroup
+      | NodeReference_Service
+      | NodeReference_TargetGroup
+     | null }, readonly column: { readonly key: string | null, readonly label: string, readonly node:
+      | NodeReference_Committee
+      | NodeReference_Contribution
+      | NodeReference_Department
+      | NodeReference_FieldOfAction
+      | NodeReference_Goal
+      | NodeReference_LegalDomain
+      | NodeReference_LegalProvision
+      | NodeReference_Office
+      | NodeReference_OverlapJustification
+      | NodeReference_Plan
+      | NodeReference_Product
+      | NodeReference_ProductArea
+      | NodeReference_ProductGroup
+      | NodeReference_Service
+      | NodeReference_TargetGroup
+     | null }, readonly counts: MatrixCounts };
 
 export type MatrixCounts = { readonly contributions: number, readonly goals: number, readonly services: number, readonly byEffect: ReadonlyArray<{ readonly effect: ContributionEffect, readonly contributions: number }>, readonly byStatus: ReadonlyArray<{ readonly status: ContributionStatus, readonly contributions: number }> };
 
@@ -965,6 +1029,54 @@ export type AnyNode =
   | AnyNode_ProductGroup
   | AnyNode_Service
   | AnyNode_TargetGroup
+;
+
+type NodeReference_Committee = { readonly id: string };
+
+type NodeReference_Contribution = { readonly id: string };
+
+type NodeReference_Department = { readonly id: string };
+
+type NodeReference_FieldOfAction = { readonly id: string };
+
+type NodeReference_Goal = { readonly id: string };
+
+type NodeReference_LegalDomain = { readonly id: string };
+
+type NodeReference_LegalProvision = { readonly id: string };
+
+type NodeReference_Office = { readonly id: string };
+
+type NodeReference_OverlapJustification = { readonly id: string };
+
+type NodeReference_Plan = { readonly id: string };
+
+type NodeReference_Product = { readonly id: string };
+
+type NodeReference_ProductArea = { readonly id: string };
+
+type NodeReference_ProductGroup = { readonly id: string };
+
+type NodeReference_Service = { readonly id: string };
+
+type NodeReference_TargetGroup = { readonly id: string };
+
+export type NodeReference =
+  | NodeReference_Committee
+  | NodeReference_Contribution
+  | NodeReference_Department
+  | NodeReference_FieldOfAction
+  | NodeReference_Goal
+  | NodeReference_LegalDomain
+  | NodeReference_LegalProvision
+  | NodeReference_Office
+  | NodeReference_OverlapJustification
+  | NodeReference_Plan
+  | NodeReference_Product
+  | NodeReference_ProductArea
+  | NodeReference_ProductGroup
+  | NodeReference_Service
+  | NodeReference_TargetGroup
 ;
 
 export type OfficesListVariables = Exact<{
@@ -1395,8 +1507,8 @@ export const GoalsPyramidDocument = /*#__PURE__*/ new TypedDocumentString<GoalsP
   '52b4ec2f160d24670366e1eb3be3ec29e75b822cc49977560a7d799607c897cd',
 );
 export const ImpactPathsFindDocument = /*#__PURE__*/ new TypedDocumentString<ImpactPathsFind, ImpactPathsFindVariables>(
-  "query ImpactPathsFind($from:ID!$to:ID$direction:ImpactDirection$filter:ContributionFilter$first:Int$maxLength:Int){impactPaths(from:$from to:$to direction:$direction filter:$filter first:$first maxLength:$maxLength){year direction from{...AnyNode}to{...AnyNode}paths{...ImpactPath}isComplete reached{length node{...AnyNode}}isReachedComplete limit}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment ImpactPath on ImpactPath{length nodes{...AnyNode}edges{kind contribution{id effect status}source{...SourceReference}}legalDomains{...LegalDomainSummary}departments{...DepartmentSummary}crossesLegalDomains crossesDepartments hasConflict}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '8fc4a61dfdf9d6a479dd5c2a38057650f7c3937894dd8e3b05b2e6d4f59b3df2',
+  "query ImpactPathsFind($from:ID!$to:ID$direction:ImpactDirection$filter:ContributionFilter$first:Int$maxLength:Int){impactPaths(from:$from to:$to direction:$direction filter:$filter first:$first maxLength:$maxLength){year direction from{...AnyNode}to{...AnyNode}paths{...ImpactPath}isComplete reached{length node{...AnyNode}}isReachedComplete limit}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment ImpactPath on ImpactPath{length nodes{...AnyNode}edges{kind from{...NodeReference}to{...NodeReference}contribution{id effect status}source{...SourceReference}}legalDomains{...LegalDomainSummary}departments{...DepartmentSummary}crossesLegalDomains crossesDepartments hasConflict}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  'e1a1a163f44c5db11ef35748ef217ee918073df111f210eb8c6b60795c989185',
 );
 export const LegalDomainsListDocument = /*#__PURE__*/ new TypedDocumentString<LegalDomainsList, LegalDomainsListVariables>(
   "query LegalDomainsList($year:Int){legalDomains(year:$year){...LegalDomainSummary offices{...OfficeSummary}}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}",
@@ -1407,12 +1519,12 @@ export const LegalDomainsGetDocument = /*#__PURE__*/ new TypedDocumentString<Leg
   '418d5b72a21fe09d436b3231a21255188e04cdfcdbfa3876bfc1d131948b8bb6',
 );
 export const MatrixGetDocument = /*#__PURE__*/ new TypedDocumentString<MatrixGet, MatrixGetVariables>(
-  "query MatrixGet($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){rows{...MatrixLine}columns{...MatrixLine}cells{...MatrixCellCounts}totals{...MatrixCounts}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixLine on MatrixLine{key label node{...AnyNode}totals{...MatrixCounts}}fragment MatrixCellCounts on MatrixCell{row{key label}column{key label}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '6ab4042a677dec64c96b8260c5a6fad81cdbe49cb8dcecf38afbc56252848da7',
+  "query MatrixGet($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){rows{...MatrixLine}columns{...MatrixLine}cells{...MatrixCellCounts}totals{...MatrixCounts}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixLine on MatrixLine{key label node{...AnyNode}totals{...MatrixCounts}}fragment MatrixCellCounts on MatrixCell{row{key label node{...NodeReference}}column{key label node{...NodeReference}}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '9cf660b3c805ecf918a2056d2f23fcf5d96c78e763427f2a2016d0f2a1694f4c',
 );
 export const MatrixCellsDocument = /*#__PURE__*/ new TypedDocumentString<MatrixCells, MatrixCellsVariables>(
-  "query MatrixCells($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int$firstContributions:Int=10$afterContribution:String$orderBy:ContributionOrder$language:Language){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){cells{...MatrixCellCounts explanation(language:$language){...Explanation}contributions(first:$firstContributions after:$afterContribution orderBy:$orderBy){totalCount nodes{...ContributionSummary}pageInfo{...PageEnd}}}}}fragment ContributionSummary on Contribution{id service{...ServiceSummary}goal{...GoalSummary}effect status}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixCellCounts on MatrixCell{row{key label}column{key label}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '13e2b2de2303380a35944fb076300b58c9af753640a1fa6453920f5a8adead96',
+  "query MatrixCells($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int$firstContributions:Int=10$afterContribution:String$orderBy:ContributionOrder$language:Language){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){cells{...MatrixCellCounts explanation(language:$language){...Explanation}contributions(first:$firstContributions after:$afterContribution orderBy:$orderBy){totalCount nodes{...ContributionSummary}pageInfo{...PageEnd}}}}}fragment ContributionSummary on Contribution{id service{...ServiceSummary}goal{...GoalSummary}effect status}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixCellCounts on MatrixCell{row{key label node{...NodeReference}}column{key label node{...NodeReference}}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+  '3d614229172e5c7ed2e1a74502b9bda5d3bb545c3c49a5087b1212458c151bc5',
 );
 export const NodesGetDocument = /*#__PURE__*/ new TypedDocumentString<NodesGet, NodesGetVariables>(
   "query NodesGet($id:ID!){node(id:$id){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",

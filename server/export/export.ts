@@ -9,14 +9,14 @@ import { chosenList } from './chosen-list.js';
 import type { ExportRequest } from './export-request.js';
 import { FailedAnswer } from './failed-answer.js';
 import { operationOf } from './known-document.js';
-import type { Turns } from './turns.js';
+import type { Queue } from './queue.js';
 
 /** What all exports of a hub share. */
 export interface ExportOptions {
   readonly apollo: ApolloServer<HubContext>;
   readonly schema: GraphQLSchema;
   readonly config: Pick<Config, 'MAX_EXPORT_ROWS' | 'EXPORT_TIMEOUT_MS'>;
-  readonly turns: Turns;
+  readonly queue: Queue;
   /** Makes what a request carries. */
   context(): HubContext;
 }
@@ -68,7 +68,9 @@ export class Export {
     const list = chosenList(operation, named, format);
     const answers = () => answersOf({ ask: (values) => this.ask(values), variables, list, limit: config.MAX_EXPORT_ROWS });
     const pieces = format.write({ schema, shape: operation.shape, list, answers });
-    return resumed(await pieces.next(), pieces);
+    const first = await pieces.next();
+    this.stopping.signal.throwIfAborted();
+    return resumed(first, pieces);
   }
 
   /** Ends the export, wherever it is. */
@@ -85,7 +87,7 @@ export class Export {
   }
 
   private ask(variables: Readonly<Record<string, unknown>>): Promise<object> {
-    return this.options.turns.take(async () => {
+    return this.options.queue.run(async () => {
       this.stopping.signal.throwIfAborted();
       this.context.renewTime();
       const { text: query, operationName } = this.asked;

@@ -37,20 +37,20 @@ export function leavesOf(shape: Shape, enters: (field: Field) => boolean = () =>
 }
 
 /**
- * The value of a leaf: of a list all values in one text, in their order, with "; " between them.
+ * The value of a leaf: of a list all values in one text, in their order, with "; " between them; one
+ * that is missing leaves its place empty, so that several leaves of a list can be read side by side.
  *
  * @param write how a single value is written in such a text
  * @returns undefined where the answer holds nothing
  */
 export function valueAt(object: unknown, { keys, isMany }: Leaf, write: (value: unknown) => string): unknown {
   const values = valuesAt(object, keys);
-  if (!isMany) return values[0];
-  return values.length > 0 ? values.map(write).join(BETWEEN) : undefined;
+  if (!isMany) return values[0] ?? undefined;
+  return values.some((value) => value != null) ? values.map((value) => (value == null ? '' : write(value))).join(BETWEEN) : undefined;
 }
 
 function valuesAt(object: unknown, keys: readonly string[]): readonly unknown[] {
-  if (object == null) return [];
   if (Array.isArray(object)) return object.flatMap((one) => valuesAt(one, keys));
   const [key, ...others] = keys;
-  return key === undefined ? [object] : valuesAt((object as Record<string, unknown>)[key], others);
+  return object == null || key === undefined ? [object] : valuesAt((object as Record<string, unknown>)[key], others);
 }

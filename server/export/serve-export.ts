@@ -18,6 +18,11 @@ export interface ServedExports extends Omit<ExportOptions, 'context'> {
   readonly store: GraphStore;
 }
 
+const OTHER_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Nobody waits for the export any more. */
+class ClientGone extends Error {}
+
 /** Serves known documents as files at `/export/{document}.{format}`, as long as they are and piece by piece. */
 export function serveExport(path: FastifyInstance, { documents, store, context, ...options }: ServedExports): void {
   const requests = new ExportRequests(documents);
@@ -30,17 +35,14 @@ export function serveExport(path: FastifyInstance, { documents, store, context, 
     const one = new Export(asked, { ...options, context: () => context(request) });
     running.add(one);
     reply.raw.once('close', () => {
-      one.stop(new Error('The client has gone away'));
+      one.stop(new ClientGone('The client has gone away'));
       running.delete(one);
     });
     return answer(one, asked, { request, reply });
   };
   path.route({ method: ['GET', 'HEAD'], url: '/export/:file', exposeHeadRoute: false, handler });
-  // A preflight is answered where its route is known; whatever else comes by OPTIONS finds nothing here.
-  path.options('/export/:file', async (_, reply) => {
-    reply.callNotFound();
-    return reply;
-  });
+  // OPTIONS among them, so that websites that may ask are told so before it comes here.
+  path.route({ method: OTHER_METHODS, url: '/export/:file', handler: refuseMethod });
   path.addHook('preClose', async () => {
     // An export may take longer than whoever stops the hub will wait.
     for (const one of running) one.stop(new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Ask again.', {}, 503));
@@ -70,9 +72,15 @@ async function answer(
     return reply.send(stream);
   } catch (error) {
     one.stop(error as Error);
+    if (error instanceof ClientGone) return reply.code(499).send(); // Nobody reads it; the log does not call it a fault.
     if (error instanceof FailedAnswer) return reply.code(error.status).send({ errors: error.errors });
     throw error;
   }
+}
+
+async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<never> {
+  reply.header('allow', 'GET, HEAD');
+  throw new HubError(ErrorCode.BAD_REQUEST, `method: expected GET or HEAD, got ${method}.`, {}, 405);
 }
 
 /** The same facts in another format, or as another list, are another answer. */

@@ -7,6 +7,8 @@ interface DrawnLink {
   readonly to: readonly (string | number)[];
   /** What it says of other objects, and of which of its ends it says that; all else is not drawn. */
   readonly about?: Readonly<Record<string, 'from' | 'to'>>;
+  /** An object that it stands for: what is asked of that is said of the edge, and it is not drawn beside it. */
+  readonly standsFor?: string;
 }
 
 /** The types whose objects are edges, in the direction in which something is contributed. */
@@ -16,7 +18,7 @@ const LINKS: Readonly<Record<string, DrawnLink>> = {
     to: ['goal'],
     about: { contributingOffices: 'from', fromLegalDomains: 'from', toLegalDomains: 'to' },
   },
-  ImpactEdge: { from: ['from'], to: ['to'] },
+  ImpactEdge: { from: ['from'], to: ['to'], standsFor: 'contribution' },
   MatrixCell: { from: ['row', 'node'], to: ['column', 'node'] },
   OfficeDependency: { from: ['dependsOn'], to: ['office'] },
   Overlap: { from: ['nodes', 0], to: ['nodes', 1] },
@@ -40,6 +42,8 @@ export interface Link {
   /** The names of the fields on the ways to its ends, which are no attributes of it. */
   readonly ends: ReadonlySet<string>;
   readonly about: NonNullable<DrawnLink['about']>;
+  /** The name of the field whose object it stands for; undefined if it is that itself. */
+  readonly standsFor: string | undefined;
 }
 
 /** How the objects of a shape are drawn as edges; null if they are none, or an end or its id is not asked for. */
@@ -48,7 +52,7 @@ export function linkIn(shape: Shape): Link | null {
   const from = drawn && wayToId(shape, drawn.from);
   const to = drawn && wayToId(shape, drawn.to);
   if (!from || !to) return null;
-  return { from, to, ends: new Set([String(drawn.from[0]), String(drawn.to[0])]), about: drawn.about ?? {} };
+  return { from, to, ends: new Set([String(drawn.from[0]), String(drawn.to[0])]), about: drawn.about ?? {}, standsFor: drawn.standsFor };
 }
 
 /** The kind of the edge that a reference is drawn as, and whether it runs towards the object that refers. */

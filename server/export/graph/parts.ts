@@ -87,7 +87,10 @@ export class Parts {
   }
 
   private drawFields(shape: Shape, object: Record<string, unknown>, holder: (field: Field) => Holder | null): void {
-    for (const field of shape.fields) if (field.object) this.draw(field.object, object[field.key], holder(field));
+    const standsFor = this.sites.of(shape).link?.standsFor;
+    for (const field of shape.fields) {
+      if (field.object && field.name !== standsFor) this.draw(field.object, object[field.key], holder(field));
+    }
   }
 }
 

@@ -69,13 +69,16 @@ export class Sites {
     const link = linkIn(shape);
     const leaves = leavesOf(
       shape,
-      ({ name, isList, type, object }) => !isList && object !== null && !this.isNode(type) && !link?.ends.has(name),
+      ({ name, isList, type }) =>
+        !isList && !link?.ends.has(name) && (!this.isNode(type) || (link !== null && name === link.standsFor)),
     );
     const attributes = leaves
       .filter(({ keys }) => keys[0] !== id && keys[0] !== '__typename')
       .map((leaf) => ({ title: OWN.has(leaf.path) ? `${shape.type}.${leaf.path}` : leaf.path, leaf }));
     this.sites.set(shape, { link, id, attributes });
-    for (const { key, object } of shape.fields) if (object) this.look(object, path ? `${path}.${key}` : key, missing);
+    for (const { key, name, object } of shape.fields) {
+      if (object && !(link && name === link.standsFor)) this.look(object, path ? `${path}.${key}` : key, missing);
+    }
   }
 
   private isNode(name: string): boolean {

@@ -22,6 +22,7 @@ import type {
   MatrixGet,
   MatrixGetVariables,
   MatrixLine,
+  NodeReference,
   PageEnd,
   Result,
   ServiceSummary,
@@ -31,7 +32,7 @@ import { type Shape, same } from './same.js';
 
 type Maybe<Type> = Type | null | undefined;
 type Axes = { rows: MatrixAxis; columns: MatrixAxis; filter?: Maybe<ContributionFilter>; year?: Maybe<number> };
-type Heading = { readonly key: string | null; readonly label: string };
+type Heading = { readonly key: string | null; readonly label: string; readonly node: NodeReference | null };
 
 same<
   MatrixCounts,
@@ -43,6 +44,7 @@ same<
     readonly byStatus: readonly { readonly status: ContributionStatus; readonly contributions: number }[];
   }
 >();
+same<NodeReference['id'], string>();
 same<MatrixLine['node'], AnyNode | null>();
 same<MatrixLine['totals'], MatrixCounts>();
 same<MatrixCellCounts, { readonly row: Heading; readonly column: Heading; readonly counts: MatrixCounts }>();
@@ -125,6 +127,8 @@ export async function paths(hub: Hub): Promise<void> {
   same<typeof path.nodes, readonly AnyNode[]>();
   const edge = path.edges[0]!;
   same<typeof edge.kind, ImpactEdgeKind>();
+  same<typeof edge.from, NodeReference>();
+  same<typeof edge.to, NodeReference>();
   same<typeof edge.source, SourceReference | null>();
   // @ts-expect-error paths begin somewhere
   await hub.impactPaths.find({ to: 'Goal:2013/S-1' });
