@@ -6,8 +6,8 @@ import { Service } from '../../schema/services/service.js';
 import { conditionsOf } from '../contributions/contribution.filter.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import type { Condition } from '../relay/matching.js';
-import { each } from './each.js';
-import type { Work } from './paced.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import { remembered } from './remembered.js';
 
 export const EFFECTS = Object.values(ContributionEffect);
@@ -20,7 +20,7 @@ const CONFLICT = EFFECTS.indexOf(ContributionEffect.CONFLICTS);
  * Effect and status of every contribution of a plan as one number, by rank: analyses go through all of them, and what
  * they count stands side by side here and not in a million objects.
  */
-export const kindsOf: (graph: GoalGraph) => Work<Uint8Array> = remembered(function* (graph): Work<Uint8Array> {
+export const kindsOf: (graph: GoalGraph) => Steps<Uint8Array> = remembered(function* (graph): Steps<Uint8Array> {
   const contributions = graph.all(Contribution);
   const kinds = new Uint8Array(contributions.length);
   yield* each(contributions, ({ effect, status }, rank) => {
@@ -39,7 +39,7 @@ export function isConflict(kind: number): boolean {
  *
  * @param filter all without one
  */
-export function* shownBy(graph: GoalGraph, filter: ContributionFilter | null | undefined): Work<Uint8Array> {
+export function* shownBy(graph: GoalGraph, filter: ContributionFilter | null | undefined): Steps<Uint8Array> {
   const contributions = graph.all(Contribution);
   const shown = new Uint8Array(contributions.length).fill(1);
   if (!filter) return shown;
@@ -60,7 +60,7 @@ export function* shownBy(graph: GoalGraph, filter: ContributionFilter | null | u
   return shown;
 }
 
-function* whereAllHold<Item>(items: readonly Item[], conditions: readonly Condition<Item>[]): Work<Uint8Array> {
+function* whereAllHold<Item>(items: readonly Item[], conditions: readonly Condition<Item>[]): Steps<Uint8Array> {
   const held = new Uint8Array(items.length);
   yield* each(items, (item, at) => {
     held[at] = Number(conditions.every((holds) => holds(item)));
@@ -69,7 +69,7 @@ function* whereAllHold<Item>(items: readonly Item[], conditions: readonly Condit
 }
 
 /** Keeps what leads to something that is kept. */
-function* keep(shown: Uint8Array, kept: Uint8Array, targets: Int32Array): Work<void> {
+function* keep(shown: Uint8Array, kept: Uint8Array, targets: Int32Array): Steps<void> {
   yield* each(targets, (target, at) => {
     shown[at]! &= kept[target]!;
   });

@@ -12,8 +12,8 @@ import { comparing, inOrder, type Ordering } from '../relay/order.js';
 import { Page } from '../relay/page.js';
 import { NESTED_PAGE } from '../relay/page-size.js';
 import { RecordList } from '../relay/record-list.js';
-import type { Work } from './paced.js';
-import { sortedInTurns } from './sorted-in-turns.js';
+import { sortedInTurns } from '../turns/sorted-in-turns.js';
+import type { Steps } from '../turns/steps.js';
 
 /** As many records are put in another order than the natural one in a fraction of a second. */
 const MOST_SORTED = 20_000;
@@ -37,7 +37,7 @@ export interface ListQuestion<Item extends PlanRecord> {
 export function* pageInTurns<Item extends PlanRecord>(
   items: readonly Item[],
   { args, ordering, filter }: ListQuestion<Item>,
-): Work<Page<Item>> {
+): Steps<Page<Item>> {
   let shown = items;
   if (filter) {
     const filtered: Item[] = [];
@@ -51,13 +51,13 @@ export function* pageInTurns<Item extends PlanRecord>(
 }
 
 /** A page of contributions; see {@link pageInTurns}. */
-export function pageOfContributions(items: readonly Contribution[], args: ContributionArgs): Work<Page<Contribution>> {
+export function pageOfContributions(items: readonly Contribution[], args: ContributionArgs): Steps<Page<Contribution>> {
   const filter = args.filter && ((part: readonly Contribution[]) => filterContributions(part, args.filter));
   return pageInTurns(items, { args, ordering: orderingOfContributions(args.orderBy), filter });
 }
 
 /** The records of ranks. */
-export function* recordsOf<Item>(all: readonly Item[], ranks: ArrayLike<number>): Work<readonly Item[]> {
+export function* recordsOf<Item>(all: readonly Item[], ranks: ArrayLike<number>): Steps<readonly Item[]> {
   const records: Item[] = [];
   for (let at = 0; at < ranks.length; at += 1) {
     records.push(all[ranks[at]!]!);
@@ -67,11 +67,11 @@ export function* recordsOf<Item>(all: readonly Item[], ranks: ArrayLike<number>)
 }
 
 /** Puts records in natural order, for lists that were gathered in another. */
-export function inNaturalOrder<Item extends PlanRecord>(records: Iterable<Item>): Work<readonly Item[]> {
+export function inNaturalOrder<Item extends PlanRecord>(records: Iterable<Item>): Steps<readonly Item[]> {
   return sortedInTurns([...records], (a, b) => a.rank - b.rank);
 }
 
-function* ordered<Item extends PlanRecord>(items: readonly Item[], ordering: Ordering<Item>): Work<readonly Item[]> {
+function* ordered<Item extends PlanRecord>(items: readonly Item[], ordering: Ordering<Item>): Steps<readonly Item[]> {
   const { order, direction } = ordering;
   if (order.name === 'KEY') return direction === OrderDirection.ASC ? items : items.toReversed();
   const [first] = items;

@@ -1,6 +1,6 @@
 import type { GoalGraph } from '../graph/goal-graph.js';
-import { once } from './once.js';
-import type { Work } from './paced.js';
+import { once } from '../turns/once.js';
+import type { Steps } from '../turns/steps.js';
 
 /**
  * Does the same work on each snapshot once. A snapshot never changes, so neither does the result;
@@ -9,8 +9,8 @@ import type { Work } from './paced.js';
  * @param work what is to be done
  * @returns the same work, which ends at once where it has been done before
  */
-export function remembered<Result>(work: (graph: GoalGraph) => Work<Result>): (graph: GoalGraph) => Work<Result> {
-  const works = new WeakMap<GoalGraph, () => Work<Result>>();
+export function remembered<Result>(work: (graph: GoalGraph) => Steps<Result>): (graph: GoalGraph) => Steps<Result> {
+  const works = new WeakMap<GoalGraph, () => Steps<Result>>();
   return (graph) => {
     let ofGraph = works.get(graph);
     if (!ofGraph) works.set(graph, (ofGraph = once(() => work(graph))));

@@ -8,8 +8,8 @@ import { GoalGraph } from '../graph/goal-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Model, RecordClass } from '../graph/model.js';
 import { rowsOfPlan } from '../graph/read-plan.js';
-import { inTurns } from '../graph/turns.js';
 import { entriesSince } from '../journal/journal.js';
+import { inTurns } from '../turns/in-turns.js';
 import type { RecordChange } from './working-plan.js';
 
 /**

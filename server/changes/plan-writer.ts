@@ -6,7 +6,7 @@ import type { GoalGraph } from '../graph/goal-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Row } from '../graph/plan-rows.js';
 import { planOf } from '../graph/read-plan.js';
-import { inTurns } from '../graph/turns.js';
+import { inTurns } from '../turns/in-turns.js';
 import { Batch, type Made } from './batch.js';
 import { catchUp, changesOf } from './catch-up.js';
 import { PlanQueue } from './plan-queue.js';

@@ -1,8 +1,9 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import type { Model, RecordClass } from './model.js';
 import type { Records } from './records.js';
 import { Referrers } from './referrers.js';
-import { type Steps, visitEach } from './steps.js';
 
 /** What linking gives: the records of each class, and who refers to whom. */
 export interface LinkedRecords {
@@ -34,14 +35,14 @@ export function* complete(model: Model, records: LinkedRecords['records']): Step
         othersOf(unlinked(record)[property]),
       );
       if (!inverse) continue;
-      yield* visitEach(records.get(target)!.list, (other) => {
+      yield* each(records.get(target)!.list, (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);
       });
     }
   }
   // In the order of the model, in which each class finds what it derives from.
-  for (const { type } of model) yield* visitEach(records.get(type)!.list, (record) => unlinked(record).derive?.());
-  for (const { type } of model) yield* visitEach(records.get(type)!.list, freezer());
+  for (const { type } of model) yield* each(records.get(type)!.list, (record) => unlinked(record).derive?.());
+  for (const { type } of model) yield* each(records.get(type)!.list, freezer());
   yield* referrers.freeze();
   return { records, referrers };
 }

@@ -1,12 +1,13 @@
 import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
 import type { Model, RecordClass, Shape } from './model.js';
 import { compareKeys, compareNaturally } from './natural-order.js';
 import { Records } from './records.js';
-import { type Steps, visitEach } from './steps.js';
 
 /** What records say from now on, by key; null where there is none any more. */
 export type ChangedRecords = ReadonlyMap<string, Facts | null>;
@@ -84,7 +85,7 @@ class Deriver {
     const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
     const copies: (PlanRecord | undefined)[] = [];
     let next = 0;
-    yield* visitEach(base.list, (old) => {
+    yield* each(base.list, (old) => {
       while (places[next] === old.rank) list.push(make(added[next++]![1]));
       const facts = replaced.get(old.rank);
       const stays = facts === undefined ? copyOf(shape, old, this.plan, list.length) : facts && make(facts);
@@ -125,7 +126,7 @@ class Deriver {
   private *eachCopied(type: RecordClass, visit: (copy: PlanRecord, old: PlanRecord) => void): Steps<void> {
     const copies = this.copies.get(type)!;
     const fresh = new Set(this.fresh.get(type)!.map(([record]) => record));
-    yield* visitEach(this.base.records.get(type)!.list, (old) => {
+    yield* each(this.base.records.get(type)!.list, (old) => {
       const copy = copies[old.rank];
       if (copy && !fresh.has(copy)) visit(copy, old);
     });

@@ -1,12 +1,12 @@
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import type { Steps } from '../turns/steps.js';
 import type { LinkedRecords } from './complete.js';
 import { type Changes, derive, type LinkedPlan } from './derive.js';
 import { link } from './link.js';
 import type { Model, RecordClass } from './model.js';
 import type { PlanRows } from './plan-rows.js';
 import type { RankLists } from './rank-lists.js';
-import type { Steps } from './steps.js';
 
 const graphs = new WeakMap<Plan, GoalGraph>();
 

@@ -1,10 +1,10 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { atOnce } from '../turns/steps.js';
 import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import type { PlanRows, Row } from './plan-rows.js';
 import type { Records } from './records.js';
-import { withoutPause } from './steps.js';
 
 /**
  * Makes linked, frozen objects of the rows of a plan.
@@ -14,7 +14,7 @@ import { withoutPause } from './steps.js';
  * @throws Error if a reference leads nowhere, which the database rules out
  */
 export function link(model: Model, rows: PlanRows): LinkedRecords {
-  return withoutPause(complete(model, new Linker(model, rows).link()));
+  return atOnce(complete(model, new Linker(model, rows).link()));
 }
 
 class Linker {

@@ -1,7 +1,8 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import type { RecordClass } from './model.js';
 import { type RankLists, RankListsBuilder, reversed } from './rank-lists.js';
-import { type Steps, visitEach } from './steps.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -26,12 +27,12 @@ export class Referrers {
    */
   *add(
     { type, property, targets }: { type: RecordClass; property: string; targets: number },
-    records: Iterable<PlanRecord>,
+    records: readonly PlanRecord[],
     targetsOf: (record: PlanRecord) => readonly PlanRecord[],
   ): Steps<void> {
     const add = this.adder(type, property, targets);
     const there = new RankListsBuilder();
-    yield* visitEach(records, (record) => {
+    yield* each(records, (record) => {
       for (const target of targetsOf(record)) {
         add(target, record);
         there.add(target.rank);
@@ -69,7 +70,7 @@ export class Referrers {
   /** No list changes from here on. */
   *freeze(): Steps<void> {
     for (const ofType of this.lists.values()) {
-      for (const lists of ofType.values()) yield* visitEach(lists, Object.freeze);
+      for (const lists of ofType.values()) yield* each(lists, Object.freeze);
     }
   }
 }

@@ -8,11 +8,11 @@ import { LegalDomain } from '../../schema/law/legal-domain.js';
 import { Department } from '../../schema/organisation/department.js';
 import { Office } from '../../schema/organisation/office.js';
 import { shownBy } from '../../server/analysis/contributions-of-plan.js';
-import { atOnce } from '../../server/analysis/paced.js';
 import { filterContributions } from '../../server/contributions/contribution.filter.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { plan } from '../graph/plan.js';
 import { randomPlan } from '../graph/random-plan.js';
 

@@ -10,9 +10,9 @@ import type { Office } from '../../../schema/organisation/office.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { type Condition, isAmong, someAmong } from '../../relay/matching.js';
-import { each } from '../each.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { onceForEach } from '../once-for-each.js';
-import type { Work } from '../paced.js';
 import type { GapSubject, Gaps } from './coverage-gaps.js';
 import { departmentsOf, fieldsOfActionOf, legalDomainsOf, officesOf, productAreaOf, type Sided } from './gap-place.js';
 
@@ -21,7 +21,7 @@ import { departmentsOf, fieldsOfActionOf, legalDomainsOf, officesOf, productArea
  *
  * @returns codes that are not asked for are left out altogether; the others keep their list, even an empty one
  */
-export function* filterGaps(graph: GoalGraph, gaps: Gaps, filter: CoverageGapFilter | null | undefined): Work<Gaps> {
+export function* filterGaps(graph: GoalGraph, gaps: Gaps, filter: CoverageGapFilter | null | undefined): Steps<Gaps> {
   if (!filter) return gaps;
   const codes = isAmong<CoverageGapCode, string>(filter.codes, (code) => code);
   const severities = isAmong<CoverageGapCode, string>(filter.severities, (code) => SEVERITIES[code]);
@@ -34,7 +34,7 @@ export function* filterGaps(graph: GoalGraph, gaps: Gaps, filter: CoverageGapFil
   return shown;
 }
 
-function* matching(subjects: readonly GapSubject[], conditions: readonly Condition<GapSubject>[]): Work<readonly GapSubject[]> {
+function* matching(subjects: readonly GapSubject[], conditions: readonly Condition<GapSubject>[]): Steps<readonly GapSubject[]> {
   const shown: GapSubject[] = [];
   yield* each(subjects, (subject) => {
     if (conditions.every((condition) => condition(subject))) shown.push(subject);

@@ -7,7 +7,7 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import { Page } from '../../relay/page.js';
 import { ROOT_PAGE } from '../../relay/page-size.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { filterGaps } from './coverage-gap.filter.js';
 import { coverageGaps } from './coverage-gaps.js';
 import { GapFindings } from './gap-findings.js';
@@ -37,7 +37,7 @@ export class CoverageGapResolver {
     const work = function* () {
       return yield* filterGaps(graph, yield* coverageGaps(graph), args.filter);
     };
-    const gaps = await paced(work(), context);
+    const gaps = await inTurns(work(), context);
     return new GapPage(new GapFindings(gaps, args.language ?? Language.DE), args);
   }
 

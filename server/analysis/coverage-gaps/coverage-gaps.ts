@@ -8,8 +8,8 @@ import { SteeringLevel } from '../../../schema/goals/steering-level.js';
 import { Service } from '../../../schema/services/service.js';
 import { SourceKind } from '../../../schema/sources/source-kind.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { Coverage, goalCoverage } from './goal-coverage.js';
 
@@ -27,7 +27,7 @@ const OF_COVERAGE: Readonly<Record<Coverage, CoverageGapCode | null>> = {
 };
 
 /** Everything a plan leaves open. {@link CoverageGapCode} says what counts as a gap. */
-export const coverageGaps: (graph: GoalGraph) => Work<Gaps> = remembered(function* (graph): Work<Gaps> {
+export const coverageGaps: (graph: GoalGraph) => Steps<Gaps> = remembered(function* (graph): Steps<Gaps> {
   const gaps = new Map<CoverageGapCode, GapSubject[]>(COVERAGE_GAP_CODES.map((code) => [code, []]));
   const add = (code: CoverageGapCode, subject: GapSubject) => gaps.get(code)!.push(subject);
   const used = yield* usedLevels(graph);
@@ -52,7 +52,7 @@ function* goalGaps(
   graph: GoalGraph,
   used: readonly GoalLevel[],
   add: (code: CoverageGapCode, subject: Goal) => void,
-): Work<void> {
+): Steps<void> {
   const coverage = yield* goalCoverage(graph);
   yield* each(graph.all(Goal), (goal) => {
     const code = OF_COVERAGE[coverage[goal.rank] as Coverage];
@@ -65,7 +65,7 @@ function* goalGaps(
 }
 
 /** An empty level is one gap of its own, not one of each goal next to it: derivation is asked for between the levels in use. */
-function* usedLevels(graph: GoalGraph): Work<readonly GoalLevel[]> {
+function* usedLevels(graph: GoalGraph): Steps<readonly GoalLevel[]> {
   const used = new Set<GoalLevel>();
   yield* each(graph.all(Goal), ({ level }) => used.add(level));
   return GOAL_LEVELS.filter((level) => used.has(level));

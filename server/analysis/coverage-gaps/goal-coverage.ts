@@ -4,9 +4,9 @@ import { GOAL_LEVELS, rankOf } from '../../../schema/goals/goal-level.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { isConflict, kindsOf } from '../contributions-of-plan.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
 
 /** What the contributions to a goal, and to all goals derived from it, amount to. */
 export enum Coverage {
@@ -62,7 +62,7 @@ class Summaries {
  *
  * @returns the coverage of each goal by its rank
  */
-export function* goalCoverage(graph: GoalGraph): Work<Uint8Array> {
+export function* goalCoverage(graph: GoalGraph): Steps<Uint8Array> {
   const summaries = yield* ofOwnContributions(graph);
   const levels: number[][] = GOAL_LEVELS.map(() => []);
   yield* each(graph.all(Goal), ({ level, rank }) => levels[rankOf(level)]!.push(rank));
@@ -79,7 +79,7 @@ export function* goalCoverage(graph: GoalGraph): Work<Uint8Array> {
   return coverage;
 }
 
-function* ofOwnContributions(graph: GoalGraph): Work<Summaries> {
+function* ofOwnContributions(graph: GoalGraph): Steps<Summaries> {
   const summaries = new Summaries(graph.all(Goal).length);
   const kinds = yield* kindsOf(graph);
   const services = graph.ranksOf(Contribution, 'service').ranks;

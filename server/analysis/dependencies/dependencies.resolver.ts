@@ -11,7 +11,7 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfObject, GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
 import { checkSize, ROOT_PAGE } from '../../relay/page-size.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { pageOfContributions } from '../page-in-turns.js';
 import { goalDependencies } from './goal-dependencies.js';
 import { officeDependencies } from './office-dependencies.js';
@@ -28,7 +28,7 @@ export class OfficeDependenciesResolver {
     @Ctx() context: HubContext,
   ): Promise<OfficeDependencies> {
     checkSize('first', first);
-    return paced(officeDependencies(graph, filter, first ?? ROOT_PAGE), context);
+    return inTurns(officeDependencies(graph, filter, first ?? ROOT_PAGE), context);
   }
 }
 
@@ -41,7 +41,7 @@ export class OfficeDependencyContributions {
     @Args(() => ContributionArgs) args: ContributionArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Contribution>> {
-    return paced(pageOfContributions(all, args), context);
+    return inTurns(pageOfContributions(all, args), context);
   }
 }
 
@@ -57,6 +57,6 @@ export class GoalDependencies {
     @GraphOfObject() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<readonly GoalDependency[]> {
-    return paced(goalDependencies(graph, goal), context);
+    return inTurns(goalDependencies(graph, goal), context);
   }
 }

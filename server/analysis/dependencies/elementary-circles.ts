@@ -1,4 +1,4 @@
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Digraph } from './digraph.js';
 
 /** What a search for circles has found. */
@@ -25,7 +25,7 @@ const TURN = 1_000;
 export function* elementaryCircles(
   graph: Digraph,
   { longest, first, most }: { longest: number; first: number; most: number },
-): Work<CirclesFound> {
+): Steps<CirclesFound> {
   const search = new CircleSearch(graph, yield* turnedRound(graph), first, most);
   for (let length = 2; length <= longest && !search.isOver(); length += 1) {
     for (let root = 0; root < graph.length && !search.isOver(); root += 1) yield* search.from(root, length);
@@ -34,7 +34,7 @@ export function* elementaryCircles(
 }
 
 /** The graph with every link turned round. */
-function* turnedRound(graph: Digraph): Work<Digraph> {
+function* turnedRound(graph: Digraph): Steps<Digraph> {
   const backwards: number[][] = graph.map(() => []);
   let turned = 0;
   for (const [from, list] of graph.entries()) {
@@ -66,7 +66,7 @@ class CircleSearch {
   }
 
   /** Finds the circles of one length whose smallest point is the root. */
-  *from(root: number, length: number): Work<void> {
+  *from(root: number, length: number): Steps<void> {
     const distance = yield* this.distancesTo(root, length - 1);
     // The next successor to look at, for each point on the way: a stack in place of recursion, as deep as a circle is long.
     const way = [root];
@@ -89,7 +89,7 @@ class CircleSearch {
   }
 
   /** How far it is back to the root from each larger point that is near enough. */
-  private *distancesTo(root: number, farthest: number): Work<ReadonlyMap<number, number>> {
+  private *distancesTo(root: number, farthest: number): Steps<ReadonlyMap<number, number>> {
     const distances = new Map([[root, 0]]);
     // A map can be added to while it is gone through, so it is the queue as well.
     for (const [point, distance] of distances) {

@@ -4,11 +4,11 @@ import { ContributionEffect } from '../../../schema/contributions/contribution-e
 import type { Goal } from '../../../schema/goals/goal.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { LARGEST_PAGE } from '../../relay/page-size.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { StepLimit } from '../step-limit.js';
 
 /** What a contribution that works against its goal puts against that goal. */
-export function* goalConflict(graph: GoalGraph, contribution: Contribution, limit: StepLimit): Work<GoalConflict> {
+export function* goalConflict(graph: GoalGraph, contribution: Contribution, limit: StepLimit): Steps<GoalConflict> {
   const { goal, service } = contribution;
   const against: Goal[] = [];
   let crossesLegalDomains = false;

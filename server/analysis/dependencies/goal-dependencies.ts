@@ -4,7 +4,7 @@ import { ContributionEffect, type ContributionStatus } from '../../../schema/con
 import type { Goal } from '../../../schema/goals/goal.js';
 import type { Office } from '../../../schema/organisation/office.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 
 type Counts = Record<ContributionStatus, number>;
 
@@ -14,7 +14,7 @@ type Counts = Record<ContributionStatus, number>;
  *
  * @returns most contributions first, then in natural order
  */
-export function* goalDependencies(graph: GoalGraph, goal: Goal): Work<readonly GoalDependency[]> {
+export function* goalDependencies(graph: GoalGraph, goal: Goal): Steps<readonly GoalDependency[]> {
   const counts = new Map<Office, Counts>();
   let total = 0;
   for (const { effect, status, otherOffices } of graph.pointingAt(Contribution, 'goal', goal)) {

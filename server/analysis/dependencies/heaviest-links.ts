@@ -1,4 +1,4 @@
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { OfficeLinks } from './office-links.js';
 
 /** One office depends on another, both told by rank, by so many contributions. */
@@ -14,7 +14,7 @@ interface Link {
  *
  * @param first the most links
  */
-export function* heaviestLinks({ digraph, counts }: OfficeLinks, first: number): Work<readonly Link[]> {
+export function* heaviestLinks({ digraph, counts }: OfficeLinks, first: number): Steps<readonly Link[]> {
   const kept: Link[] = [];
   for (const [office, others] of digraph.entries()) {
     for (const [at, dependsOn] of others.entries()) {

@@ -1,4 +1,4 @@
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Digraph } from './digraph.js';
 
@@ -24,7 +24,7 @@ export function* longestChains(
   components: readonly (readonly number[])[],
   first: number,
   limit: StepLimit,
-): Work<ChainsFound> {
+): Steps<ChainsFound> {
   const successors = yield* condensed(graph, components, limit);
   const lengths: number[] = [];
   for (const next of successors) lengths.push(1 + next.reduce((most, one) => Math.max(most, lengths[one]!), 0));
@@ -52,7 +52,7 @@ export function* longestChains(
 }
 
 /** The components that each component leads to, in order. */
-function* condensed(graph: Digraph, components: readonly (readonly number[])[], limit: StepLimit): Work<Digraph> {
+function* condensed(graph: Digraph, components: readonly (readonly number[])[], limit: StepLimit): Steps<Digraph> {
   const componentOf = new Int32Array(graph.length);
   for (const [index, points] of components.entries()) for (const point of points) componentOf[point] = index;
   const condensed: (readonly number[])[] = [];

@@ -5,7 +5,7 @@ import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { ContributionFilter } from '../../../schema/contributions/contribution-filter.js';
 import { Office } from '../../../schema/organisation/office.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import { StepLimit } from '../step-limit.js';
 import { elementaryCircles } from './elementary-circles.js';
 import { goalConflict } from './goal-conflict.js';
@@ -31,7 +31,7 @@ export function* officeDependencies(
   graph: GoalGraph,
   filter: ContributionFilter | null | undefined,
   first: number,
-): Work<OfficeDependencies> {
+): Steps<OfficeDependencies> {
   const limit = new StepLimit('officeDependencies', MOST_STEPS, ADVICE);
   const search = yield* LinkSearch.in(graph, filter, limit);
   const found = yield* search.links();

@@ -4,9 +4,9 @@ import { Goal } from '../../../schema/goals/goal.js';
 import { Office } from '../../../schema/organisation/office.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { isConflict, kindsOf, shownBy } from '../contributions-of-plan.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
 import { inNaturalOrder } from '../page-in-turns.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Digraph } from './digraph.js';
@@ -50,7 +50,7 @@ export class LinkSearch {
   }
 
   /** @param filter which contributions to count */
-  static *in(graph: GoalGraph, filter: ContributionFilter | null | undefined, limit: StepLimit): Work<LinkSearch> {
+  static *in(graph: GoalGraph, filter: ContributionFilter | null | undefined, limit: StepLimit): Steps<LinkSearch> {
     return new LinkSearch(graph, yield* shownBy(graph, filter), yield* kindsOf(graph), limit);
   }
 
@@ -58,7 +58,7 @@ export class LinkSearch {
    * Finds all links. Goes through the contributions twice: to count the help each office gets, and to write it down office
    * by office, side by side: going to and fro between them takes several times as long. Throws what the limit throws.
    */
-  *links(): Work<OfficeLinks> {
+  *links(): Steps<OfficeLinks> {
     const starts = new Int32Array(this.graph.all(Office).length + 1);
     yield* this.eachHelp((own) => {
       starts[own + 1]! += 1;
@@ -73,7 +73,7 @@ export class LinkSearch {
   }
 
   /** The contributions by which one office depends on another, in natural order. */
-  *contributionsBetween(office: number, dependsOn: number): Work<readonly Contribution[]> {
+  *contributionsBetween(office: number, dependsOn: number): Steps<readonly Contribution[]> {
     const found: Contribution[] = [];
     const goals = this.graph.pointingAt(Goal, 'office', this.graph.all(Office)[office]!);
     for (const goal of goals) {
@@ -87,7 +87,7 @@ export class LinkSearch {
   }
 
   /** Looks at each contribution that helps a goal of an office, once for each other office that provides its service. */
-  private *eachHelp(look: (own: number, other: number) => void): Work<void> {
+  private *eachHelp(look: (own: number, other: number) => void): Steps<void> {
     const { serviceOf, providers, shown, limit } = this;
     for (let contribution = 0; contribution < shown.length; contribution += 1) {
       if (contribution % BATCH === 0) yield;
@@ -110,7 +110,7 @@ export class LinkSearch {
   }
 
   /** Counts how often each office helps another: those that help office after office stand between their starts. */
-  private *counted(starts: Int32Array, helpers: Int32Array): Work<Omit<OfficeLinks, 'conflicts'>> {
+  private *counted(starts: Int32Array, helpers: Int32Array): Steps<Omit<OfficeLinks, 'conflicts'>> {
     const [digraph, counts]: [number[][], Int32Array[]] = [[], []];
     let linkCount = 0;
     const count = new Int32Array(starts.length - 1);
@@ -130,7 +130,7 @@ export class LinkSearch {
     return { digraph, counts, linkCount };
   }
 
-  private *conflicts(): Work<readonly number[]> {
+  private *conflicts(): Steps<readonly number[]> {
     const conflicts: number[] = [];
     yield* each(this.kinds, (kind, rank) => {
       if (this.shown[rank] && isConflict(kind)) conflicts.push(rank);

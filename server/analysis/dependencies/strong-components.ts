@@ -1,4 +1,4 @@
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Digraph } from './digraph.js';
 
@@ -11,7 +11,7 @@ const NEW = -1;
  *
  * @returns the components, each in ascending order; whatever a component leads to stands before it
  */
-export function* strongComponents(graph: Digraph, limit: StepLimit): Work<readonly (readonly number[])[]> {
+export function* strongComponents(graph: Digraph, limit: StepLimit): Steps<readonly (readonly number[])[]> {
   const search = new TarjanSearch(graph);
   for (const point of graph.keys()) {
     search.begin(point);

@@ -3,7 +3,7 @@ import { ImpactPathsArgs } from '../../../schema/analysis/impact-paths/impact-ar
 import { ImpactPaths } from '../../../schema/analysis/impact-paths/impact-paths.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { HubContext } from '../../graph/hub-context.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { impactPaths } from './impact-paths.js';
 import { graphOfId, readQuestion } from './question.js';
 
@@ -20,6 +20,6 @@ export class ImpactPathsResolver {
 
   /** The same in a plan of the caller's. */
   impactPathsIn(graph: GoalGraph | null, args: ImpactPathsArgs, context: HubContext): Promise<ImpactPaths> {
-    return paced(impactPaths(readQuestion(args, graph)), context);
+    return inTurns(impactPaths(readQuestion(args, graph)), context);
   }
 }

@@ -3,7 +3,7 @@ import type { ImpactPaths } from '../../../schema/analysis/impact-paths/impact-p
 import { Goal } from '../../../schema/goals/goal.js';
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { RecordClass } from '../../graph/model.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import { StepLimit } from '../step-limit.js';
 import { impactPath } from './impact-path.js';
 import { nearest } from './nearest.js';
@@ -20,7 +20,7 @@ const ADVICE = 'Ask for shorter paths (maxLength), for fewer contributions (filt
  *
  * @throws HubError ANALYSIS_TOO_LARGE
  */
-export function* impactPaths(question: ImpactQuestion): Work<ImpactPaths> {
+export function* impactPaths(question: ImpactQuestion): Steps<ImpactPaths> {
   const { graph, from, to, direction, wanted, first, maxLength } = question;
   const limit = new StepLimit('impactPaths', MOST_STEPS, ADVICE);
   const steps = (record: PlanRecord): Iterable<Step> =>

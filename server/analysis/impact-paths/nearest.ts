@@ -1,6 +1,6 @@
 import type { ImpactReach } from '../../../schema/analysis/impact-paths/impact-paths.js';
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Step } from './step.js';
 
@@ -21,7 +21,7 @@ export interface NearestWanted {
  *
  * @returns `enough`, or fewer if there are no more
  */
-export function* nearest(wanted: NearestWanted, limit: StepLimit): Work<readonly ImpactReach[]> {
+export function* nearest(wanted: NearestWanted, limit: StepLimit): Steps<readonly ImpactReach[]> {
   const seen = new Map<PlanRecord, number>([[wanted.from, 0]]);
   const reached: ImpactReach[] = [];
   const note = (record: PlanRecord, length: number) => {

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { StepLimit } from '../step-limit.js';
 import type { Step } from './step.js';
 
@@ -42,7 +42,7 @@ export class PathSearch {
   }
 
   /** Does the search; throws what the limit throws. */
-  *run(): Work<PathsFound> {
+  *run(): Steps<PathsFound> {
     const { first, maxLength } = this.wanted;
     for (let length = 1; length <= maxLength; length += 1) {
       const layer = yield* this.after(this.layers[length - 1]!);
@@ -59,7 +59,7 @@ export class PathSearch {
     return this.paths.length > this.wanted.first;
   }
 
-  private *after(layer: ReadonlySet<PlanRecord>): Work<ReadonlySet<PlanRecord>> {
+  private *after(layer: ReadonlySet<PlanRecord>): Steps<ReadonlySet<PlanRecord>> {
     const next = new Set<PlanRecord>();
     for (const record of layer) {
       for (const { to } of this.wanted.steps(record)) {
@@ -71,7 +71,7 @@ export class PathSearch {
   }
 
   /** Goes back from the ends in the last layer and notes what leads to them. */
-  private *hasEnds(length: number): Work<boolean> {
+  private *hasEnds(length: number): Steps<boolean> {
     const ends = new Set<PlanRecord>();
     for (const record of this.layers[length]!) {
       if (this.limit.step()) yield;
@@ -84,7 +84,7 @@ export class PathSearch {
   }
 
   /** What of a layer leads to something of the next. */
-  private *before(layer: ReadonlySet<PlanRecord>, next: ReadonlySet<PlanRecord>): Work<ReadonlySet<PlanRecord>> {
+  private *before(layer: ReadonlySet<PlanRecord>, next: ReadonlySet<PlanRecord>): Steps<ReadonlySet<PlanRecord>> {
     const found = new Set<PlanRecord>();
     for (const record of layer) {
       for (const { to } of this.wanted.steps(record)) {
@@ -98,7 +98,7 @@ export class PathSearch {
   }
 
   /** Calls itself once for every step of a path, and no path has more steps than the plan has levels. */
-  private *walk(record: PlanRecord, way: readonly Step[]): Work<void> {
+  private *walk(record: PlanRecord, way: readonly Step[]): Steps<void> {
     const next = this.useful[way.length + 1]!;
     const isLast = way.length + 2 === this.useful.length;
     for (const step of this.wanted.steps(record)) {

@@ -1,7 +1,7 @@
 import type { MatrixArgs } from '../../../schema/analysis/matrix/matrix-args.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
+import type { Steps } from '../../turns/steps.js';
 import { kindsOf, shownBy } from '../contributions-of-plan.js';
-import type { Work } from '../paced.js';
 import { Counter } from './counter.js';
 import { Matrix } from './matrix.js';
 import { columnStandings, rowStandings } from './standings.js';
@@ -11,7 +11,7 @@ import { columnStandings, rowStandings } from './standings.js';
  *
  * @throws HubError BAD_USER_INPUT if services have no values on the axis of the rows, ANALYSIS_TOO_LARGE
  */
-export function* countMatrix(graph: GoalGraph, { rows, columns, filter }: MatrixArgs): Work<Matrix> {
+export function* countMatrix(graph: GoalGraph, { rows, columns, filter }: MatrixArgs): Steps<Matrix> {
   const counted = {
     rows: yield* rowStandings(rows, graph),
     columns: yield* columnStandings(columns, graph),

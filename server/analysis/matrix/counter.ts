@@ -1,8 +1,8 @@
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
+import type { Steps } from '../../turns/steps.js';
 import { KINDS } from '../contributions-of-plan.js';
-import type { Work } from '../paced.js';
 import { MOST_CELLS, Places, tooLarge } from './places.js';
 import type { Standings } from './standings.js';
 import { Tallies } from './tally.js';
@@ -50,7 +50,7 @@ export class Counter {
   }
 
   /** Counts contributions, and services each once. Must come first. Throws HubError ANALYSIS_TOO_LARGE. */
-  *countByService(): Work<void> {
+  *countByService(): Steps<void> {
     const { goalOf, ofRows, ofColumns, ofCells, places, totals } = this;
     const { rows, columns, kinds } = this.counted;
     const [{ offsets: rowsOf, ranks: row }, { offsets: columnsOf, ranks: column }] = [rows.lines, columns.lines];
@@ -82,7 +82,7 @@ export class Counter {
   }
 
   /** Counts goals, each once. */
-  *countByGoal(): Work<void> {
+  *countByGoal(): Steps<void> {
     const { serviceOf, ofRows, ofColumns, ofCells, places, totals } = this;
     const { rows, columns } = this.counted;
     const [{ offsets: rowsOf, ranks: row }, { offsets: columnsOf, ranks: column }] = [rows.lines, columns.lines];
@@ -113,7 +113,7 @@ export class Counter {
   private *eachShown(
     { offsets, ranks }: RankLists,
     add: (owner: number, contribution: number, isFirst: boolean) => void,
-  ): Work<void> {
+  ): Steps<void> {
     const { shown } = this.counted;
     let looked = 0;
     for (let owner = 0; owner + 1 < offsets.length; owner += 1) {

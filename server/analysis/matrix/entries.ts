@@ -1,14 +1,14 @@
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Counted, Counter } from './counter.js';
 import { MOST_CELLS } from './places.js';
 import { Tally } from './tally.js';
 
 /** Which contributions stand in each cell: their ranks, in natural order, by the place of the cell. */
-export function* entriesOf(graph: GoalGraph, { rows, columns, shown }: Counted, counter: Counter): Work<RankLists> {
+export function* entriesOf(graph: GoalGraph, { rows, columns, shown }: Counted, counter: Counter): Steps<RankLists> {
   const offsets = new Int32Array(MOST_CELLS + 1);
   for (let place = 0; place < MOST_CELLS; place += 1) {
     offsets[place + 1] = offsets[place]! + new Tally(counter.ofCells, place).contributions;

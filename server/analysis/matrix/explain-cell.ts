@@ -1,9 +1,9 @@
 import type { ExplainedFact, Explanation } from '../../../schema/analysis/explanation/explanation.js';
 import type { Language } from '../../../schema/analysis/explanation/language.js';
 import { Contribution } from '../../../schema/contributions/contribution.js';
+import type { Steps } from '../../turns/steps.js';
 import { statingIn } from '../explanation/fact.js';
 import { say } from '../explanation/say.js';
-import type { Work } from '../paced.js';
 import { labelOf } from './label.js';
 import type { Cell, Line } from './matrix.js';
 import { RuleCounts } from './rule-counts.js';
@@ -12,7 +12,7 @@ import { RuleCounts } from './rule-counts.js';
 const BATCH = 2_000;
 
 /** Explains a cell: which rules put how many contributions there, and how many of them stand in other cells too. */
-export function* explainCell(cell: Cell, language: Language): Work<Explanation> {
+export function* explainCell(cell: Cell, language: Language): Steps<Explanation> {
   const { row, column, matrix } = cell;
   const entries = yield* cell.entries();
   const serviceOf = matrix.graph.ranksOf(Contribution, 'service').ranks;

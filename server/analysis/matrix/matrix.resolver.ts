@@ -8,7 +8,7 @@ import { ContributionConnection } from '../../../schema/contributions/contributi
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { pageOfContributions, recordsOf } from '../page-in-turns.js';
 import { countMatrix } from './count.js';
 import { explainCell } from './explain-cell.js';
@@ -26,7 +26,7 @@ export class MatrixResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<Matrix> {
-    return paced(countMatrix(graph, args), context);
+    return inTurns(countMatrix(graph, args), context);
   }
 
   @FieldResolver(() => MatrixCell, {
@@ -51,7 +51,7 @@ export class MatrixCellContributions {
       const entries = yield* recordsOf(cell.matrix.graph.all(Contribution), yield* cell.entries());
       return yield* pageOfContributions(entries, args);
     };
-    return paced(work(), context);
+    return inTurns(work(), context);
   }
 
   @FieldResolver(() => Explanation, {
@@ -62,6 +62,6 @@ export class MatrixCellContributions {
     @Args(() => ExplanationArgs) { language }: ExplanationArgs,
     @Ctx() context: HubContext,
   ): Promise<Explanation> {
-    return paced(explainCell(cell, language ?? Language.DE), context);
+    return inTurns(explainCell(cell, language ?? Language.DE), context);
   }
 }

@@ -3,8 +3,8 @@ import type { ContributionMatrix, MatrixCell, MatrixLine } from '../../../schema
 import { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
-import { once } from '../once.js';
-import type { Work } from '../paced.js';
+import { once } from '../../turns/once.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Counted, Counter } from './counter.js';
 import { entriesOf } from './entries.js';
 import { labelOf } from './label.js';
@@ -56,7 +56,7 @@ export class Cell implements MatrixCell {
   }
 
   /** The ranks of the contributions that stand in it, in natural order. */
-  *entries(): Work<Int32Array> {
+  *entries(): Steps<Int32Array> {
     const { offsets, ranks } = yield* this.matrix.entries();
     return ranks.subarray(offsets[this.place]!, offsets[this.place + 1]!);
   }
@@ -70,7 +70,7 @@ export class Matrix implements ContributionMatrix {
   readonly columns: readonly Line[];
   readonly cells: readonly Cell[];
   /** Which contributions stand in each cell. Few ask, so it is worked out when somebody does, for all cells at once. */
-  readonly entries: () => Work<RankLists>;
+  readonly entries: () => Steps<RankLists>;
 
   /** @param counter one that has counted */
   constructor(

@@ -6,8 +6,8 @@ import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GrowingNumbers } from '../../graph/growing-numbers.js';
 import type { RankLists } from '../../graph/rank-lists.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { columnRules } from './column-rules.js';
 import { rowRules } from './row-rules.js';
@@ -44,16 +44,16 @@ const BY_AXIS = new Map(
  *
  * @throws HubError BAD_USER_INPUT if services have no values on the axis
  */
-export function rowStandings(axis: MatrixAxis, graph: GoalGraph): Work<Standings> {
+export function rowStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
   return BY_AXIS.get(axis)!.rows(graph);
 }
 
 /** Where the goals stand as columns. */
-export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Work<Standings> {
+export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
   return BY_AXIS.get(axis)!.columns(graph);
 }
 
-function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: readonly Rule<Owner>[]): Work<Standings> {
+function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: readonly Rule<Owner>[]): Steps<Standings> {
   const met = new Map<Value, number>();
   const offsets = new Int32Array(owners.length + 1);
   const lines = new GrowingNumbers();

@@ -2,8 +2,8 @@ import type { OverlapFilter } from '../../../schema/analysis/overlaps/overlap-ar
 import { Product } from '../../../schema/budget/product.js';
 import type { Service } from '../../../schema/services/service.js';
 import { isAmong, someAmong } from '../../relay/matching.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Comparable } from './shared.js';
 import type { Wanted } from './worth-comparing.js';
 
@@ -22,7 +22,7 @@ export function areOfDifferentGroups(one: Product, other: Product): boolean {
 export function* wantedOf<Record extends Comparable>(
   records: readonly Record[],
   filter: OverlapFilter | null | undefined,
-): Work<Wanted> {
+): Steps<Wanted> {
   const conditions = [
     someAmong<Comparable, { number: string }, string>(filter?.offices, officesOf, ({ number }) => number),
     someAmong<Comparable, { number: string }, string>(filter?.departments, departmentsOf, ({ number }) => number),

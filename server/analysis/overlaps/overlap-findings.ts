@@ -4,10 +4,10 @@ import type { OverlapJustification } from '../../../schema/analysis/overlaps/ove
 import { OverlapKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
 import { equals, isAmong } from '../../relay/matching.js';
 import type { Position } from '../../relay/order.js';
-import { each } from '../each.js';
+import { each } from '../../turns/each.js';
+import { sortedInTurns } from '../../turns/sorted-in-turns.js';
+import type { Steps } from '../../turns/steps.js';
 import { Findings } from '../findings.js';
-import type { Work } from '../paced.js';
-import { sortedInTurns } from '../sorted-in-turns.js';
 import type { FoundOverlap } from './overlaps.js';
 import { textOf } from './shared.js';
 
@@ -32,7 +32,7 @@ export class OverlapFindings extends Findings<Overlap> {
     overlaps: readonly FoundOverlap[],
     filter: OverlapFilter | null | undefined,
     justificationOf: JustificationOf,
-  ): Work<OverlapFindings> {
+  ): Steps<OverlapFindings> {
     const conditions = [
       isAmong<FoundOverlap, OverlapKind>(filter?.kinds, ({ kind }) => kind),
       equals<FoundOverlap>(filter?.isJustified, (overlap) => justificationOf(overlap) !== null),

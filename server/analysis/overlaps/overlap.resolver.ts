@@ -6,7 +6,7 @@ import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import { Page } from '../../relay/page.js';
 import { ROOT_PAGE } from '../../relay/page-size.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { justificationsOf } from './justifications.js';
 import { OverlapFindings } from './overlap-findings.js';
 import { findOverlaps } from './overlaps.js';
@@ -26,6 +26,6 @@ export class OverlapResolver {
     const work = function* () {
       return yield* OverlapFindings.of(yield* findOverlaps(graph, args.filter), args.filter, justificationsOf(graph));
     };
-    return new Page(await paced(work(), context), args, ROOT_PAGE);
+    return new Page(await inTurns(work(), context), args, ROOT_PAGE);
   }
 }

@@ -3,8 +3,8 @@ import { OverlapEvidenceKind, OverlapKind } from '../../../schema/analysis/overl
 import { Product } from '../../../schema/budget/product.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { PairCount } from './limit.js';
 import { areOfDifferentGroups, areOfDifferentOffices, wantedOf } from './may-overlap.js';
@@ -38,7 +38,7 @@ const wordsOfProducts = remembered((graph: GoalGraph) => sharedWords(graph.all(P
  * @param filter what it says of the two, and whether services or products are compared; the rest is left to others
  * @throws HubError ANALYSIS_TOO_LARGE if too many would have to be compared
  */
-export function* findOverlaps(graph: GoalGraph, filter: OverlapFilter | null | undefined): Work<readonly FoundOverlap[]> {
+export function* findOverlaps(graph: GoalGraph, filter: OverlapFilter | null | undefined): Steps<readonly FoundOverlap[]> {
   const isAsked = (...kinds: readonly OverlapKind[]) => kinds.some((kind) => filter?.kinds?.includes(kind) ?? true);
   const count = new PairCount();
   const ofServices = isAsked(OverlapKind.SAME_GOAL, OverlapKind.SAME_TARGET_GROUP);
@@ -62,7 +62,7 @@ interface ToCompare {
 
 const NOTHING: ToCompare = { wanted: null, shared: () => [] };
 
-function* servicesToCompare(graph: GoalGraph, filter: OverlapFilter | null | undefined, count: PairCount): Work<ToCompare> {
+function* servicesToCompare(graph: GoalGraph, filter: OverlapFilter | null | undefined, count: PairCount): Steps<ToCompare> {
   const wanted = yield* wantedOf(graph.all(Service), filter);
   const helpers = yield* helpersOfGoals(graph);
   const goals = yield* worthComparing(helpers, wanted, count);
@@ -76,13 +76,13 @@ function* servicesToCompare(graph: GoalGraph, filter: OverlapFilter | null | und
   };
 }
 
-function* productsToCompare(graph: GoalGraph, filter: OverlapFilter | null | undefined, count: PairCount): Work<ToCompare> {
+function* productsToCompare(graph: GoalGraph, filter: OverlapFilter | null | undefined, count: PairCount): Steps<ToCompare> {
   const wanted = yield* wantedOf(graph.all(Product), filter);
   const words = yield* wordsWorthComparing(yield* wordsOfProducts(graph), wanted, count);
   return { wanted, shared: () => words };
 }
 
-function* pairsOfServices(graph: GoalGraph, { wanted, shared }: ToCompare): Work<readonly Pair[]> {
+function* pairsOfServices(graph: GoalGraph, { wanted, shared }: ToCompare): Steps<readonly Pair[]> {
   const pairs = new Pairs();
   yield* pairs.find(shared(), among(wanted, areOfDifferentOffices as MayOverlap));
   yield* pairs.supportEach(sharedProvisions(graph, Service));
@@ -98,7 +98,7 @@ function* pairsOfServices(graph: GoalGraph, { wanted, shared }: ToCompare): Work
   return pairs.all;
 }
 
-function* pairsOfProducts(graph: GoalGraph, { wanted, shared }: ToCompare): Work<readonly Pair[]> {
+function* pairsOfProducts(graph: GoalGraph, { wanted, shared }: ToCompare): Steps<readonly Pair[]> {
   const pairs = new Pairs();
   yield* pairs.find(shared(), among(wanted, areOfDifferentGroups as MayOverlap));
   yield* pairs.supportEach(sharedProvisions(graph, Product));
@@ -116,7 +116,7 @@ function kindOf({ evidence }: Pair): OverlapKind {
 }
 
 /** The formula that the description of `Overlap.score` states. */
-function* scored(pairs: readonly Pair[], kindOf: (pair: Pair) => OverlapKind): Work<readonly FoundOverlap[]> {
+function* scored(pairs: readonly Pair[], kindOf: (pair: Pair) => OverlapKind): Steps<readonly FoundOverlap[]> {
   const overlaps: FoundOverlap[] = [];
   yield* each(
     pairs,

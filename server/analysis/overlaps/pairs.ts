@@ -1,5 +1,5 @@
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { type Comparable, type Shared, strengthOf } from './shared.js';
 
 /** Something two records share: what, how much it says, and where the two stand among its members. */
@@ -30,7 +30,7 @@ export class Pairs {
   }
 
   /** Makes a pair of every two records that share something and may overlap, and writes down what they share. */
-  *find(things: Iterable<Shared>, mayOverlap: MayOverlap): Work<void> {
+  *find(things: Iterable<Shared>, mayOverlap: MayOverlap): Steps<void> {
     yield* eachTwo(things, (shared, at, otherAt) => {
       const [one, other] = [shared.members[at]!, shared.members[otherAt]!];
       if (!mayOverlap(one, other)) return;
@@ -42,7 +42,7 @@ export class Pairs {
   }
 
   /** Writes down what the pairs there are share beside, looking at each thing. */
-  *support(things: readonly Shared[]): Work<void> {
+  *support(things: readonly Shared[]): Steps<void> {
     yield* eachTwo(things, (shared, at, otherAt) => {
       const pair = this.pairs.get(idOf(shared.members[at]!, shared.members[otherAt]!));
       pair?.evidence.push(sharedByTwo(shared, at, otherAt));
@@ -50,7 +50,7 @@ export class Pairs {
   }
 
   /** Writes down what the pairs there are share beside, looking at each pair: for what many share whom nobody compares. */
-  *supportEach(sharedBy: (one: Comparable, other: Comparable) => readonly Shared[]): Work<void> {
+  *supportEach(sharedBy: (one: Comparable, other: Comparable) => readonly Shared[]): Steps<void> {
     yield* each(this.all, ({ one, other, evidence }) => {
       for (const shared of sharedBy(one, other)) {
         evidence.push(sharedByTwo(shared, shared.members.indexOf(one), shared.members.indexOf(other)));
@@ -60,7 +60,7 @@ export class Pairs {
 }
 
 /** Members stand in natural order, so the two of a pair do. */
-function* eachTwo(things: Iterable<Shared>, look: (shared: Shared, at: number, otherAt: number) => void): Work<void> {
+function* eachTwo(things: Iterable<Shared>, look: (shared: Shared, at: number, otherAt: number) => void): Steps<void> {
   let seen = 0;
   for (const shared of things) {
     const count = shared.members.length;

@@ -7,16 +7,16 @@ import { TargetGroup } from '../../../schema/target-groups/target-group.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RecordClass } from '../../graph/model.js';
 import { type RankLists, RankListsBuilder } from '../../graph/rank-lists.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { isConflict, kindsOf } from '../contributions-of-plan.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
 import { remembered } from '../remembered.js';
 import { type Comparable, isTelling, type Shared } from './shared.js';
 
 const { GOAL, TARGET_GROUP, PROVISION } = OverlapEvidenceKind;
 
 /** The services that help each goal; contributions that conflict share nothing. */
-export const helpersOfGoals: (graph: GoalGraph) => Work<RankLists> = remembered(function* (graph): Work<RankLists> {
+export const helpersOfGoals: (graph: GoalGraph) => Steps<RankLists> = remembered(function* (graph): Steps<RankLists> {
   const kinds = yield* kindsOf(graph);
   const serviceOf = graph.ranksOf(Contribution, 'service').ranks;
   const { offsets, ranks } = graph.ranksPointingBack(Contribution, 'goal');

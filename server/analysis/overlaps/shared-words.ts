@@ -1,6 +1,6 @@
 import { OverlapEvidenceKind } from '../../../schema/analysis/overlaps/overlap-kinds.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { type Comparable, isTelling, type Shared } from './shared.js';
 import { type Term, Vocabulary } from './vocabulary.js';
 
@@ -16,7 +16,7 @@ const BATCH = 50;
 export function* sharedWords<Record extends Comparable>(
   records: readonly Record[],
   textOf: (record: Record) => string,
-): Work<readonly Shared[]> {
+): Steps<readonly Shared[]> {
   const vocabulary = new Vocabulary();
   yield* each(records, (record) => vocabulary.add(textOf(record)), BATCH);
   const uses = new Map<string, { members: Record[]; terms: Term[] }>();

@@ -1,6 +1,6 @@
 import type { RankLists } from '../../graph/rank-lists.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import type { PairCount } from './limit.js';
 import { isTelling, type Shared } from './shared.js';
 
@@ -14,7 +14,7 @@ export type Wanted = Uint8Array | null;
  * @param count counts the pairs
  * @returns their ranks
  */
-export function* worthComparing({ offsets, ranks }: RankLists, wanted: Wanted, count: PairCount): Work<readonly number[]> {
+export function* worthComparing({ offsets, ranks }: RankLists, wanted: Wanted, count: PairCount): Steps<readonly number[]> {
   const worth: number[] = [];
   yield* each(offsets.subarray(1), (end, rank) => {
     const members = end - offsets[rank]!;
@@ -27,7 +27,7 @@ export function* worthComparing({ offsets, ranks }: RankLists, wanted: Wanted, c
 }
 
 /** The words that make pairs of what shares them; counts the pairs. */
-export function* wordsWorthComparing(words: readonly Shared[], wanted: Wanted, count: PairCount): Work<readonly Shared[]> {
+export function* wordsWorthComparing(words: readonly Shared[], wanted: Wanted, count: PairCount): Steps<readonly Shared[]> {
   const worth: Shared[] = [];
   yield* each(words, (word) => {
     const unwanted = wanted ? word.members.filter(({ rank }) => !wanted[rank]).length : 0;

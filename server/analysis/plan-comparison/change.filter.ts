@@ -4,8 +4,8 @@ import type { Office } from '../../../schema/organisation/office.js';
 import { HubError, quoted } from '../../errors/hub-error.js';
 import type { Model } from '../../graph/model.js';
 import { isAmong, someAmong } from '../../relay/matching.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Change } from './compare.js';
 import { officesOf } from './offices-of.js';
 
@@ -21,7 +21,7 @@ export function* filterChanges(
   model: Model,
   changes: readonly Change[],
   filter: PlanChangeFilter | null | undefined,
-): Work<readonly Change[]> {
+): Steps<readonly Change[]> {
   if (!filter) return changes;
   checkTypes(model, filter.types ?? []);
   const conditions = [

@@ -4,8 +4,8 @@ import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { HubError } from '../../errors/hub-error.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { Shape } from '../../graph/model.js';
-import { visitEach } from '../../graph/steps.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { comparedFields } from './differences.js';
 import { type Matches, match } from './match.js';
 
@@ -34,7 +34,7 @@ const OF_BOTH = [PlanChangeKind.RENAMED, PlanChangeKind.MOVED, PlanChangeKind.CH
  * @returns the changes by type in the order of the model, then by kind, then in natural order of the keys
  * @throws HubError ANALYSIS_TOO_LARGE if the plans are too large
  */
-export function* compare(from: GoalGraph, to: GoalGraph): Work<readonly Change[]> {
+export function* compare(from: GoalGraph, to: GoalGraph): Steps<readonly Change[]> {
   const size = from.size + to.size;
   if (size > MOST_RECORDS) {
     const message = `comparePlans: expected plans of at most ${MOST_RECORDS} records together, got ${size}.`;
@@ -55,10 +55,10 @@ function* unmatched(
   kind: PlanChangeKind.ADDED | PlanChangeKind.REMOVED,
   records: readonly PlanRecord[],
   isMatched: (record: PlanRecord) => boolean,
-): Work<Change[]> {
+): Steps<Change[]> {
   const changes: Change[] = [];
   const isAdded = kind === PlanChangeKind.ADDED;
-  yield* visitEach(records, (record) => {
+  yield* each(records, (record) => {
     if (isMatched(record)) return;
     changes.push({ shape, kind, before: isAdded ? null : record, after: isAdded ? record : null, properties: NO_PROPERTIES });
   });
@@ -66,10 +66,10 @@ function* unmatched(
 }
 
 /** A list for each kind. */
-function* changed(shape: Shape, records: readonly PlanRecord[], matches: Matches): Work<readonly Change[][]> {
+function* changed(shape: Shape, records: readonly PlanRecord[], matches: Matches): Steps<readonly Change[][]> {
   const fields = comparedFields(shape);
   const lists = new Map<PlanChangeKind, Change[]>(OF_BOTH.map((kind) => [kind, []]));
-  yield* visitEach(records, (before) => {
+  yield* each(records, (before) => {
     const after = matches.of(before);
     if (!after) return;
     const [old, now] = [before, after] as unknown as [Values, Values];

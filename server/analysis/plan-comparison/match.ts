@@ -1,8 +1,8 @@
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RecordClass, Shape } from '../../graph/model.js';
-import { visitEach } from '../../graph/steps.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { nameOf } from './name.js';
 
 /** Which object of one plan is which of another. */
@@ -30,11 +30,11 @@ export class Matches {
  * Matches the objects of two plans: those of the same number or key, and of the rest those of the
  * same name where no other object of either plan has it.
  */
-export function* match(from: GoalGraph, to: GoalGraph): Work<Matches> {
+export function* match(from: GoalGraph, to: GoalGraph): Steps<Matches> {
   const matches = new Matches();
   // In the order of the model, so that what a compound key refers to has been matched before.
   for (const shape of from.model) {
-    yield* visitEach(from.all(shape.type), (before) => {
+    yield* each(from.all(shape.type), (before) => {
       const key = keyIn(shape, before, matches);
       const after = key === null ? null : to.find(shape.type, key);
       if (after) matches.add(before, after);
@@ -52,14 +52,14 @@ function keyIn({ keyColumns, references }: Shape, before: PlanRecord, matches: M
   return others.every((other) => other !== null) ? others.map((other) => other.keyInPlan).join('/') : null;
 }
 
-function* matchByName({ type }: Shape, from: GoalGraph, to: GoalGraph, matches: Matches): Work<void> {
+function* matchByName({ type }: Shape, from: GoalGraph, to: GoalGraph, matches: Matches): Steps<void> {
   const gone: PlanRecord[] = [];
-  yield* visitEach(from.all(type), (before) => {
+  yield* each(from.all(type), (before) => {
     if (!matches.of(before)) gone.push(before);
   });
   if (gone.length === 0) return;
   const [before, after] = [yield* byUniqueName(type, from), yield* byUniqueName(type, to)];
-  yield* visitEach(gone, (one) => {
+  yield* each(gone, (one) => {
     const name = nameOf(one);
     const other = name !== null && before.get(name) === one ? after.get(name) : null;
     if (other && !matches.has(other)) matches.add(one, other);
@@ -67,9 +67,9 @@ function* matchByName({ type }: Shape, from: GoalGraph, to: GoalGraph, matches: 
 }
 
 /** The objects of a class by their names; null where several have the same. */
-function* byUniqueName(type: RecordClass, graph: GoalGraph): Work<ReadonlyMap<string, PlanRecord | null>> {
+function* byUniqueName(type: RecordClass, graph: GoalGraph): Steps<ReadonlyMap<string, PlanRecord | null>> {
   const named = new Map<string, PlanRecord | null>();
-  yield* visitEach(graph.all(type), (record) => {
+  yield* each(graph.all(type), (record) => {
     const name = nameOf(record);
     if (name !== null) named.set(name, named.has(name) ? null : record);
   });

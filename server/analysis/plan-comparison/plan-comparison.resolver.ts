@@ -8,7 +8,7 @@ import type { HubContext } from '../../graph/hub-context.js';
 import type { Model } from '../../graph/model.js';
 import { Page } from '../../relay/page.js';
 import { NESTED_PAGE } from '../../relay/page-size.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { filterChanges } from './change.filter.js';
 import { ChangeFindings, type ShownChange } from './change-findings.js';
 import { type Change, compare } from './compare.js';
@@ -38,7 +38,7 @@ export class PlanComparisonResolver {
   ): Promise<Comparison> {
     const before = await (fromAsOf == null ? context.graph(from) : context.graphAsOf(from, fromAsOf));
     const after = await context.graph(to);
-    const allChanges = await paced(compare(before, after), context);
+    const allChanges = await inTurns(compare(before, after), context);
     return { from: before.plan, to: after.plan, summary: summaryOf(allChanges), model: before.model, allChanges };
   }
 
@@ -50,7 +50,7 @@ export class PlanComparisonResolver {
     @Args(() => PlanChangeArgs) { filter, ...page }: PlanChangeArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<PlanChange>> {
-    const changes = await paced(filterChanges(model, allChanges, filter), context);
+    const changes = await inTurns(filterChanges(model, allChanges, filter), context);
     return new Page(new ChangeFindings(model, changes), page, NESTED_PAGE);
   }
 }

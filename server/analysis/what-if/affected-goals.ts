@@ -2,8 +2,8 @@ import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { Goal } from '../../../schema/goals/goal.js';
 import type { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { visitEach } from '../../graph/steps.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { inNaturalOrder } from '../page-in-turns.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
@@ -22,12 +22,12 @@ interface AffectedGoal {
 }
 
 /** The goals that would lose or gain contributions or contributing offices, in natural order. */
-export function* affectedGoals(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Work<readonly AffectedGoal[]> {
+export function* affectedGoals(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Steps<readonly AffectedGoal[]> {
   const goals = new Set(drafts.map((draft) => draft.goal));
   const touched = ({ goal }: Contribution): unknown => removal.goals.has(goal) || goals.add(goal);
-  yield* visitEach(removal.contributions, touched);
+  yield* each([...removal.contributions], touched);
   for (const service of removal.reducedServices) {
-    yield* visitEach(graph.pointingAt(Contribution, 'service', service), touched);
+    yield* each(graph.pointingAt(Contribution, 'service', service), touched);
     yield;
   }
   const affected: AffectedGoal[] = [];
@@ -44,9 +44,9 @@ export function* affectedGoals(graph: GoalGraph, removal: Removal, drafts: reado
   return affected;
 }
 
-function* coverageOf(contributions: readonly Contribution[]): Work<Coverage> {
+function* coverageOf(contributions: readonly Contribution[]): Steps<Coverage> {
   let others = false;
-  yield* visitEach(contributions, (contribution) => {
+  yield* each(contributions, (contribution) => {
     others ||= contribution.crossesOffices;
   });
   return { any: contributions.length > 0, others };
@@ -57,13 +57,13 @@ function* coverageAfter(
   contributions: readonly Contribution[],
   gained: readonly Service[],
   removal: Removal,
-): Work<Coverage> {
+): Steps<Coverage> {
   const own = goal.office && removal.offices.has(goal.office) ? null : goal.office;
   const isOfOthers = (service: Service): boolean =>
     service.offices.some((office) => office !== own && !removal.offices.has(office));
   let any = gained.length > 0;
   let others = gained.some(isOfOthers);
-  yield* visitEach(contributions, (contribution) => {
+  yield* each(contributions, (contribution) => {
     if (removal.contributions.has(contribution)) return;
     any = true;
     others ||= isOfOthers(contribution.service);

@@ -10,7 +10,7 @@ import { GoalPyramid } from '../../../schema/goals/goal-pyramid.js';
 import { GoalPyramidResolver } from '../../goals/goal-pyramid.resolver.js';
 import type { HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { pageOfContributions } from '../page-in-turns.js';
 import { graphOf } from './graph-of.js';
 import { pageOfGoals } from './pages.js';
@@ -29,7 +29,7 @@ export class ChangedPlanResolver {
   ): Promise<Page<Contribution>> {
     const graph = await graphOf(whatIf, context);
     const added = whatIf.drafts.map(({ service, goal }) => graph.find(Contribution, `${service.key}/${goal.key}`)!);
-    return paced(
+    return inTurns(
       pageOfContributions(
         added.toSorted((a, b) => a.rank - b.rank),
         args,
@@ -44,7 +44,7 @@ export class ChangedPlanResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return paced(pageOfGoals((await graphOf(whatIf, context)).all(Goal), args), context);
+    return inTurns(pageOfGoals((await graphOf(whatIf, context)).all(Goal), args), context);
   }
 
   @FieldResolver(() => ContributionConnection, {
@@ -55,7 +55,7 @@ export class ChangedPlanResolver {
     @Args(() => ContributionArgs) args: ContributionArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Contribution>> {
-    return paced(pageOfContributions((await graphOf(whatIf, context)).all(Contribution), args), context);
+    return inTurns(pageOfContributions((await graphOf(whatIf, context)).all(Contribution), args), context);
   }
 
   @FieldResolver(() => GoalPyramid, { description: 'All goals of the changed plan by level (Zielpyramide).' })

@@ -11,7 +11,7 @@ import type { ChangedRecords } from '../../graph/derive.js';
 import type { Facts } from '../../graph/facts.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RecordClass } from '../../graph/model.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import type { Draft } from './read-drafts.js';
 import type { Removal } from './removal.js';
 
@@ -26,7 +26,7 @@ const DOCUMENT = 'Was-wäre-wenn-Betrachtung (what-if)';
  *
  * @throws HubError ANALYSIS_TOO_LARGE if copying the plan would take too long
  */
-export function* deriveGraph(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Work<GoalGraph> {
+export function* deriveGraph(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Steps<GoalGraph> {
   if (graph.size > MOST_RECORDS) {
     const message = `whatIf: the changed plan can be shown for at most ${MOST_RECORDS} records, this one has ${graph.size}. Ask for what is lost and uncovered, which has no limit.`;
     throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: MOST_RECORDS });

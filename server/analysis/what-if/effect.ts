@@ -3,9 +3,8 @@ import { Contribution } from '../../../schema/contributions/contribution.js';
 import { Goal } from '../../../schema/goals/goal.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { visitEach } from '../../graph/steps.js';
-import { each } from '../each.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { inNaturalOrder } from '../page-in-turns.js';
 import { affectedGoals } from './affected-goals.js';
 import type { Draft } from './read-drafts.js';
@@ -26,7 +25,7 @@ export interface Effect {
 }
 
 /** Works out what would follow if something was gone and some contributions were new. */
-export function* effectOf(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Work<Effect> {
+export function* effectOf(graph: GoalGraph, removal: Removal, drafts: readonly Draft[]): Steps<Effect> {
   const affected = yield* affectedGoals(graph, removal, drafts);
   const goalsOf = (holds: (goal: (typeof affected)[number]) => boolean): Goal[] => affected.filter(holds).map(({ goal }) => goal);
   const uncoveredGoals = goalsOf(({ before, after }) => before.any && !after.any);
@@ -49,7 +48,7 @@ export function* effectOf(graph: GoalGraph, removal: Removal, drafts: readonly D
 }
 
 /** How much a plan holds. */
-export function* countsOf(graph: GoalGraph): Work<WhatIfCounts> {
+export function* countsOf(graph: GoalGraph): Steps<WhatIfCounts> {
   let coveredGoals = 0;
   const { offsets } = graph.ranksPointingBack(Contribution, 'goal');
   yield* each(graph.all(Goal), (_, rank) => {
@@ -67,10 +66,10 @@ function isCovered(graph: GoalGraph, goal: Goal): boolean {
   return graph.pointingAt(Contribution, 'goal', goal).length > 0;
 }
 
-function* goalsWithoutOffice(graph: GoalGraph, { offices, goals }: Removal): Work<readonly Goal[]> {
+function* goalsWithoutOffice(graph: GoalGraph, { offices, goals }: Removal): Steps<readonly Goal[]> {
   const found: Goal[] = [];
   for (const office of offices) {
-    yield* visitEach(graph.pointingAt(Goal, 'office', office), (goal) => {
+    yield* each(graph.pointingAt(Goal, 'office', office), (goal) => {
       if (!goals.has(goal)) found.push(goal);
     });
   }

@@ -7,17 +7,17 @@ import { orderingOfGoals } from '../../goals/goal.order.js';
 import type { Page } from '../../relay/page.js';
 import { filterServices } from '../../services/service.filter.js';
 import { orderingOfServices } from '../../services/service.order.js';
-import type { Work } from '../paced.js';
+import type { Steps } from '../../turns/steps.js';
 import { pageInTurns } from '../page-in-turns.js';
 
 /** The page that a client asks for of goals in natural order. */
-export function pageOfGoals(goals: readonly Goal[], args: GoalArgs): Work<Page<Goal>> {
+export function pageOfGoals(goals: readonly Goal[], args: GoalArgs): Steps<Page<Goal>> {
   const filter = args.filter && ((part: readonly Goal[]) => filterGoals(part, args.filter));
   return pageInTurns(goals, { args, ordering: orderingOfGoals(args.orderBy), filter });
 }
 
 /** The page that a client asks for of services in natural order. */
-export function pageOfServices(services: readonly Service[], args: ServiceArgs): Work<Page<Service>> {
+export function pageOfServices(services: readonly Service[], args: ServiceArgs): Steps<Page<Service>> {
   const filter = args.filter && ((part: readonly Service[]) => filterServices(part, args.filter));
   return pageInTurns(services, { args, ordering: orderingOfServices(args.orderBy), filter });
 }

@@ -5,8 +5,8 @@ import { Office } from '../../../schema/organisation/office.js';
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { visitEach } from '../../graph/steps.js';
-import type { Work } from '../paced.js';
+import { each } from '../../turns/each.js';
+import type { Steps } from '../../turns/steps.js';
 import { inNaturalOrder } from '../page-in-turns.js';
 
 /** What would be gone: what was asked for and what cannot be without it. */
@@ -34,22 +34,22 @@ export interface Removal {
  *
  * @param asked services, offices, goals and contributions of the plan
  */
-export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Work<Removal> {
+export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Steps<Removal> {
   const offices = new Set(asked.filter((one) => one instanceof Office));
   const goals = new Set(asked.filter((one) => one instanceof Goal));
   const services = new Set(asked.filter((one) => one instanceof Service));
   const contributions = new Set(asked.filter((one) => one instanceof Contribution));
   const reducedServices = new Set<Service>();
   for (const office of offices) {
-    yield* visitEach(graph.pointingAt(Service, 'offices', office), (service) => {
+    yield* each(graph.pointingAt(Service, 'offices', office), (service) => {
       if (service.offices.every((one) => offices.has(one))) services.add(service);
       else if (!services.has(service)) reducedServices.add(service);
     });
   }
   const goes = (contribution: Contribution): unknown => contributions.add(contribution);
-  for (const goal of goals) yield* visitEach(graph.pointingAt(Contribution, 'goal', goal), goes);
+  for (const goal of goals) yield* each(graph.pointingAt(Contribution, 'goal', goal), goes);
   const justifications = new Set<OverlapJustification>();
-  yield* visitEach(services, (service) => {
+  yield* each([...services], (service) => {
     graph.pointingAt(Contribution, 'service', service).forEach(goes);
     for (const property of ['service', 'otherService'] as const) {
       for (const one of graph.pointingAt(OverlapJustification, property, service)) justifications.add(one);

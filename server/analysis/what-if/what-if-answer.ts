@@ -2,7 +2,8 @@ import type { WhatIf } from '../../../schema/analysis/what-if/what-if.js';
 import type { WhatIfArgs } from '../../../schema/analysis/what-if/what-if-args.js';
 import type { WhatIfCounts } from '../../../schema/analysis/what-if/what-if-counts.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { paced, type Work } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
+import type { Steps } from '../../turns/steps.js';
 import { deriveGraph } from './derive-graph.js';
 import { type Effect, effectOf } from './effect.js';
 import { type Draft, readDrafts } from './read-drafts.js';
@@ -26,7 +27,7 @@ export class WhatIfAnswer implements WhatIf {
    *
    * @throws HubError BAD_USER_INPUT if an argument cannot be used
    */
-  static *to(graph: GoalGraph, { remove, add }: WhatIfArgs): Work<WhatIfAnswer> {
+  static *to(graph: GoalGraph, { remove, add }: WhatIfArgs): Steps<WhatIfAnswer> {
     const removal = yield* removalOf(graph, readRemoved(graph, remove ?? []));
     const drafts = readDrafts(graph, add ?? [], removal);
     return new WhatIfAnswer(graph, removal, yield* effectOf(graph, removal, drafts), drafts);
@@ -39,7 +40,7 @@ export class WhatIfAnswer implements WhatIf {
    * @returns rejects with HubError ANALYSIS_TOO_LARGE if the plan is too large to be copied
    */
   graph(request: { checkTime(): void }): Promise<GoalGraph> {
-    this.derived ??= paced(deriveGraph(this.base, this.removal, this.drafts), request);
+    this.derived ??= inTurns(deriveGraph(this.base, this.removal, this.drafts), request);
     return this.derived;
   }
 

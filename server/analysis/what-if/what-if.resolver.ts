@@ -13,7 +13,7 @@ import { ServiceConnection } from '../../../schema/services/service-connection.j
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GraphOfYear, type HubContext } from '../../graph/hub-context.js';
 import type { Page } from '../../relay/page.js';
-import { paced } from '../paced.js';
+import { inTurns } from '../../turns/in-turns.js';
 import { pageOfContributions } from '../page-in-turns.js';
 import { pageOfGoals, pageOfServices } from './pages.js';
 import { WhatIfAnswer } from './what-if-answer.js';
@@ -30,7 +30,7 @@ export class WhatIfResolver {
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: HubContext,
   ): Promise<WhatIfAnswer> {
-    return paced(WhatIfAnswer.to(graph, args), context);
+    return inTurns(WhatIfAnswer.to(graph, args), context);
   }
 
   @FieldResolver(() => ContributionConnection, {
@@ -41,7 +41,7 @@ export class WhatIfResolver {
     @Args(() => ContributionArgs) args: ContributionArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Contribution>> {
-    return paced(pageOfContributions(removal.inOrder.contributions, args), context);
+    return inTurns(pageOfContributions(removal.inOrder.contributions, args), context);
   }
 
   @FieldResolver(() => ServiceConnection, {
@@ -53,7 +53,7 @@ export class WhatIfResolver {
     @Args(() => ServiceArgs) args: ServiceArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Service>> {
-    return paced(pageOfServices(removal.inOrder.services, args), context);
+    return inTurns(pageOfServices(removal.inOrder.services, args), context);
   }
 
   @FieldResolver(() => ServiceConnection, {
@@ -64,7 +64,7 @@ export class WhatIfResolver {
     @Args(() => ServiceArgs) args: ServiceArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Service>> {
-    return paced(pageOfServices(removal.inOrder.reducedServices, args), context);
+    return inTurns(pageOfServices(removal.inOrder.reducedServices, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
@@ -75,7 +75,7 @@ export class WhatIfResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return paced(pageOfGoals(effect.uncoveredGoals, args), context);
+    return inTurns(pageOfGoals(effect.uncoveredGoals, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
@@ -87,7 +87,7 @@ export class WhatIfResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return paced(pageOfGoals(effect.goalsWithoutOtherOffices, args), context);
+    return inTurns(pageOfGoals(effect.goalsWithoutOtherOffices, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
@@ -98,7 +98,7 @@ export class WhatIfResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return paced(pageOfGoals(effect.newlyCoveredGoals, args), context);
+    return inTurns(pageOfGoals(effect.newlyCoveredGoals, args), context);
   }
 
   @FieldResolver(() => GoalConnection, {
@@ -109,6 +109,6 @@ export class WhatIfResolver {
     @Args(() => GoalArgs) args: GoalArgs,
     @Ctx() context: HubContext,
   ): Promise<Page<Goal>> {
-    return paced(pageOfGoals(effect.goalsWithoutOffice, args), context);
+    return inTurns(pageOfGoals(effect.goalsWithoutOffice, args), context);
   }
 }

@@ -4,8 +4,8 @@ import type { Digraph } from '../../../server/analysis/dependencies/digraph.js';
 import { elementaryCircles } from '../../../server/analysis/dependencies/elementary-circles.js';
 import { longestChains } from '../../../server/analysis/dependencies/longest-chains.js';
 import { strongComponents } from '../../../server/analysis/dependencies/strong-components.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { StepLimit } from '../../../server/analysis/step-limit.js';
+import { atOnce } from '../../../server/turns/steps.js';
 
 const SIZE = 6;
 const limit = () => new StepLimit('test', 1_000_000, '');

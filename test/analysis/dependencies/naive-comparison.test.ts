@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Goal } from '../../../schema/goals/goal.js';
 import { goalDependencies } from '../../../server/analysis/dependencies/goal-dependencies.js';
 import { officeDependencies } from '../../../server/analysis/dependencies/office-dependencies.js';
-import { atOnce } from '../../../server/analysis/paced.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import type { Naive } from '../../graph/naive.js';
 import { always, prepareModel } from './random-graph.js';
 

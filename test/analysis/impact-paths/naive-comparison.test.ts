@@ -11,8 +11,8 @@ import { impactPaths } from '../../../server/analysis/impact-paths/impact-paths.
 import { readQuestion } from '../../../server/analysis/impact-paths/question.js';
 import { STEPS_DOWN } from '../../../server/analysis/impact-paths/steps-down.js';
 import { STEPS_UP } from '../../../server/analysis/impact-paths/steps-up.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import type { GoalGraph } from '../../../server/graph/goal-graph.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import type { Naive } from '../../graph/naive.js';
 import { always, prepareModel } from '../dependencies/random-graph.js';
 import { allPaths, NaiveSteps } from './naive-paths.js';

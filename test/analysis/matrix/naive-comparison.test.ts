@@ -9,10 +9,10 @@ import { ContributionEffect, ContributionStatus } from '../../../schema/contribu
 import { countMatrix } from '../../../server/analysis/matrix/count.js';
 import { explainCell } from '../../../server/analysis/matrix/explain-cell.js';
 import type { Cell } from '../../../server/analysis/matrix/matrix.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { Naive } from '../../graph/naive.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';

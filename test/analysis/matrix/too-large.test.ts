@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
 import { ErrorCode } from '../../../schema/errors/error-code.js';
 import { countMatrix } from '../../../server/analysis/matrix/count.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { plan, rows } from '../../graph/plan.js';
 
 const NUMBERS = Array.from({ length: 101 }, (_, at) => String(at + 1));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PairCount } from '../../../server/analysis/overlaps/limit.js';
 import { worthComparing } from '../../../server/analysis/overlaps/worth-comparing.js';
-import { atOnce } from '../../../server/analysis/paced.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { answerTo, ask } from '../../support/ask.js';
 
 const PAGE = `

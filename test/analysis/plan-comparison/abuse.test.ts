@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { PLAN_RECORDS } from '../../../schema/model.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { compare } from '../../../server/analysis/plan-comparison/compare.js';
 import { FIELDS, OBJECTS } from '../../../server/analysis/plan-comparison/messages.js';
 import { isName } from '../../../server/analysis/plan-comparison/name.js';
 import type { GoalGraph } from '../../../server/graph/goal-graph.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { answerTo } from '../../support/ask.js';
 
 /** The error that a comparison is answered with. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PlanChangeKind } from '../../../schema/analysis/plan-comparison/plan-change-kind.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { type Change, compare } from '../../../server/analysis/plan-comparison/compare.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model, Shape } from '../../../server/graph/model.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
 import { keyOfRow, type Row } from '../../../server/graph/plan-rows.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 

@@ -3,11 +3,11 @@ import { Contribution } from '../../../schema/contributions/contribution.js';
 import { ContributionStatus } from '../../../schema/contributions/contribution-enums.js';
 import { ContributionOrderField } from '../../../schema/contributions/contribution-order.js';
 import { OrderDirection } from '../../../schema/relay/order-direction.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { pageOfContributions } from '../../../server/analysis/page-in-turns.js';
 import { pageOfContributions as pageAtOnce } from '../../../server/contributions/page-of-contributions.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { plan, rows } from '../../graph/plan.js';
 
 const keys = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { deriveGraph } from '../../../server/analysis/what-if/derive-graph.js';
 import type { Removal } from '../../../server/analysis/what-if/removal.js';
 import type { GoalGraph } from '../../../server/graph/goal-graph.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { answerTo } from '../../support/ask.js';
 
 const WHAT_IF = `

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { ContributionEffect, ContributionStatus } from '../../../schema/contributions/contribution-enums.js';
-import { atOnce } from '../../../server/analysis/paced.js';
 import { WhatIfAnswer } from '../../../server/analysis/what-if/what-if-answer.js';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { plan, rows } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
 import type { Taken } from './rebuilt.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atOnce } from '../../../server/analysis/paced.js';
-import { sortedInTurns } from '../../../server/analysis/sorted-in-turns.js';
+import { sortedInTurns } from '../../server/turns/sorted-in-turns.js';
+import { atOnce } from '../../server/turns/steps.js';
 
 const compare = (a: readonly [number, number], b: readonly [number, number]) => a[0] - b[0];
 

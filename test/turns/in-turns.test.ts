@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { once } from '../../../server/analysis/once.js';
-import { atOnce, paced, type Work } from '../../../server/analysis/paced.js';
+import { inTurns } from '../../server/turns/in-turns.js';
+import { once } from '../../server/turns/once.js';
+import { atOnce, type Steps } from '../../server/turns/steps.js';
 
 const PATIENT = { checkTime: () => {} };
 
 /** Goes on until somebody else says that it is enough. */
-function* until(isEnough: () => boolean): Work<string> {
+function* until(isEnough: () => boolean): Steps<string> {
   while (!isEnough()) yield;
   return 'done';
 }
@@ -15,7 +16,7 @@ describe('work in turns', () => {
   test('lets others have their turn, however much of it there is', async () => {
     let isEnough = false;
     const all = Array.from({ length: 300 }, () =>
-      paced(
+      inTurns(
         until(() => isEnough),
         PATIENT,
       ),
@@ -29,13 +30,13 @@ describe('work in turns', () => {
   test('which comes later does not keep the earlier from ending', async () => {
     const order: number[] = [];
     let isEnough = false;
-    const first = paced(
+    const first = inTurns(
       until(() => isEnough),
       PATIENT,
     ).then(() => order.push(1));
     await setImmediate();
     isEnough = true;
-    const second = paced(
+    const second = inTurns(
       until(() => true),
       PATIENT,
     ).then(() => order.push(2));
@@ -44,11 +45,11 @@ describe('work in turns', () => {
   });
 
   test('ends with what it throws, and so does what has no time left', async () => {
-    const failing = function* (): Work<void> {
+    const failing = function* (): Steps<void> {
       yield;
       throw new RangeError('no');
     };
-    await expect(paced(failing(), PATIENT)).rejects.toThrow('no');
+    await expect(inTurns(failing(), PATIENT)).rejects.toThrow('no');
     let asked = 0;
     const late = {
       checkTime: () => {
@@ -56,7 +57,7 @@ describe('work in turns', () => {
       },
     };
     await expect(
-      paced(
+      inTurns(
         until(() => false),
         late,
       ),
@@ -72,7 +73,7 @@ describe('work that is done once', () => {
       for (let at = 0; at < 10; at += 1) yield;
       return { begun };
     });
-    const [one, other] = await Promise.all([paced(work(), PATIENT), paced(work(), PATIENT)]);
+    const [one, other] = await Promise.all([inTurns(work(), PATIENT), inTurns(work(), PATIENT)]);
     const [a, b] = [work(), work()];
     a.next();
     b.next();

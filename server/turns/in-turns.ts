@@ -1,11 +1,10 @@
-/**
- * Work on a snapshot that says, with each `yield`, where it may be interrupted. It yields at least
- * once in a millisecond: once for every thousand objects it looks at, more often where each takes longer.
- */
-export type Work<Result> = Generator<void, Result, void>;
+import type { Steps } from './steps.js';
 
 /** How long work goes on before others have their turn, in milliseconds; far below what anybody would notice. */
 const TURN = 10;
+
+/** Whoever waits as long as it takes, such as the plan that a change is made in. */
+const PATIENT = { checkTime: () => {} };
 
 /** Work that waits for its next turn. */
 interface Waiting {
@@ -62,10 +61,10 @@ const TURNS = new Turns();
  * Does work in turns, so that it does not keep the hub from answering others.
  *
  * @param work what is to be done
- * @param request its `checkTime` throws when the answer takes too long; it is asked before every turn but the first
+ * @param request who waits for it: its `checkTime` throws when that takes too long; it is asked before every turn but the first
  * @returns what the work returns; rejects with what it throws
  */
-export function paced<Result>(work: Work<Result>, request: { checkTime(): void }): Promise<Result> {
+export function inTurns<Result>(work: Steps<Result>, request: { checkTime(): void } = PATIENT): Promise<Result> {
   return new Promise((resolve, fail) => {
     const goOn = (): boolean => {
       while (TURNS.goesOn()) {
@@ -79,12 +78,4 @@ export function paced<Result>(work: Work<Result>, request: { checkTime(): void }
     // What throws here rejects the promise.
     if (TURNS.areFull || !goOn()) TURNS.add({ goOn, checkTime: () => request.checkTime(), fail });
   });
-}
-
-/** Does work in one go, for those who have nobody to wait for. */
-export function atOnce<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }

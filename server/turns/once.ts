@@ -1,4 +1,4 @@
-import type { Work } from './paced.js';
+import type { Steps } from './steps.js';
 
 /**
  * Does work once, however many ask for it. Those who ask while it is under way take it on in their turns, so that nothing
@@ -7,8 +7,8 @@ import type { Work } from './paced.js';
  * @param begin begins the work; it is begun again for the next who asks if it fails
  * @returns the same work, which ends at once where it has been done before
  */
-export function once<Result>(begin: () => Work<Result>): () => Work<Result> {
-  let work: Work<Result> | undefined;
+export function once<Result>(begin: () => Steps<Result>): () => Steps<Result> {
+  let work: Steps<Result> | undefined;
   let known: { readonly result: Result } | undefined;
   return function* () {
     while (!known) {

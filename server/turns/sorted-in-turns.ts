@@ -1,4 +1,4 @@
-import type { Work } from './paced.js';
+import type { Steps } from './steps.js';
 
 /** How many items are sorted or merged between two turns. */
 const BATCH = 500;
@@ -9,7 +9,7 @@ const BATCH = 500;
  *
  * @param compare below 0 if the first stands before the second; equal items stay as they stand
  */
-export function* sortedInTurns<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Work<readonly Item[]> {
+export function* sortedInTurns<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<readonly Item[]> {
   let sorted: Item[] = [];
   for (let start = 0; start < items.length; start += BATCH) {
     sorted.push(...items.slice(start, start + BATCH).sort(compare));
@@ -38,7 +38,7 @@ function* merge<Item>(
   { items, start, middle, end }: Runs<Item>,
   compare: (a: Item, b: Item) => number,
   merged: Item[],
-): Work<void> {
+): Steps<void> {
   let [one, other] = [start, middle];
   for (let at = start; at < end; at += 1) {
     const isOther = one === middle || (other < end && compare(items[other]!, items[one]!) < 0);
