@@ -1,2 +1,6 @@
-/** `npm run bench` compares the hub with its peers, `npm run bench -- analyses` measures its analyses. */
-await import(process.argv[2] === 'analyses' ? './analyses/main.js' : './compare-peers.js');
+/**
+ * `npm run bench` compares the hub with its peers, `npm run bench -- analyses` measures its analyses, `npm run bench -- changes`
+ * how soon a change is seen.
+ */
+const [what] = process.argv.slice(2);
+await import(what === 'analyses' || what === 'changes' ? `./${what}/main.js` : './compare-peers.js');

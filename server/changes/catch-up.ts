@@ -22,7 +22,7 @@ export async function catchUp(transaction: QueryRunner, store: GraphStore, graph
   const entries = await entriesSince(transaction, plan.year, graph.plan.revision);
   const next = tellsAll(entries, graph.plan, plan)
     ? await inTurns(graph.changed({ plan, records: changesIn(graph.model, entries) }))
-    : new GoalGraph(graph.model, (await rowsOfPlan(transaction, graph.model, plan.year))!);
+    : await inTurns(GoalGraph.ofRows(graph.model, (await rowsOfPlan(transaction, graph.model, plan.year))!));
   store.publish(next);
   return next;
 }

@@ -6,6 +6,7 @@ import { keyOfRow } from '../graph/plan-rows.js';
 import { planOf } from '../graph/read-plan.js';
 import type { Rule } from '../graph/rule.js';
 import { PLAN_RULES } from '../plan-rules.js';
+import { atOnce } from '../turns/steps.js';
 import { DATASET_FILES } from './dataset-files.js';
 import { DatasetProblem } from './dataset-problem.js';
 import type { DatasetTable } from './dataset-rows.js';
@@ -21,7 +22,7 @@ type Tables = ReadonlyMap<string, DatasetTable>;
 export function checkDataset(model: Model, tables: Tables): void {
   for (const shape of model) checkReferences(model, shape, tables);
   const rows = new Map([...tables].map(([table, { rows }]) => [table, rows]));
-  const graph = new GoalGraph(model, { plan: planOf(tables.get('plan')!.rows[0]!), tables: rows });
+  const graph = atOnce(GoalGraph.ofRows(model, { plan: planOf(tables.get('plan')!.rows[0]!), tables: rows }));
   for (const { type, rules } of PLAN_RULES) {
     const shape = model.find((one) => one.type === type)!;
     for (const record of graph.all(type)) {

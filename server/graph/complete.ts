@@ -1,9 +1,9 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
-import type { Model, RecordClass } from './model.js';
+import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import type { Records } from './records.js';
-import { Referrers } from './referrers.js';
+import { Referrers, type Ways } from './referrers.js';
 
 /** What linking gives: the records of each class, and who refers to whom. */
 export interface LinkedRecords {
@@ -25,17 +25,28 @@ export const NONE: readonly never[] = Object.freeze([]);
  * from the references, and freezes everything.
  *
  * @param records all records of a plan, in natural order of their keys
+ * @param known the ways of a reference that are known already, told by ranks; undefined of those that have to be found
  */
-export function* complete(model: Model, records: LinkedRecords['records']): Steps<LinkedRecords> {
+export function* complete(
+  model: Model,
+  records: LinkedRecords['records'],
+  known: (shape: Shape, reference: Reference | Link) => Ways | undefined = () => undefined,
+): Steps<LinkedRecords> {
   const referrers = new Referrers();
-  for (const { type, references, links } of model) {
-    for (const { property, target, inverse } of [...references, ...links]) {
-      const targets = records.get(target)!.list.length;
-      yield* referrers.add({ type, property, targets }, records.get(type)!.list, (record) =>
-        othersOf(unlinked(record)[property]),
-      );
+  for (const shape of model) {
+    const { type } = shape;
+    const { list } = records.get(type)!;
+    for (const reference of [...shape.references, ...shape.links]) {
+      const { property, target, inverse } = reference;
+      const targets = records.get(target)!.list;
+      const ways = known(shape, reference);
+      if (ways) referrers.keep(type, property, ways, list);
+      else {
+        const place = { type, property, targets: targets.length };
+        yield* referrers.add(place, list, (record) => othersOf(unlinked(record)[property]));
+      }
       if (!inverse) continue;
-      yield* each(records.get(target)!.list, (other) => {
+      yield* each(targets, (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);
       });
     }
@@ -43,11 +54,11 @@ export function* complete(model: Model, records: LinkedRecords['records']): Step
   // In the order of the model, in which each class finds what it derives from.
   for (const { type } of model) yield* each(records.get(type)!.list, (record) => unlinked(record).derive?.());
   for (const { type } of model) yield* each(records.get(type)!.list, freezer());
-  yield* referrers.freeze();
   return { records, referrers };
 }
 
-function othersOf(value: unknown): readonly PlanRecord[] {
+/** What a reference or a list leads to. */
+export function othersOf(value: unknown): readonly PlanRecord[] {
   if (!value) return NONE;
   return Array.isArray(value) ? value : [value as PlanRecord];
 }

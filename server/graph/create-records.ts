@@ -1,6 +1,9 @@
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { Source } from '../../schema/sources/source.js';
+import { each } from '../turns/each.js';
+import { sortedInTurns } from '../turns/sorted-in-turns.js';
+import type { Steps } from '../turns/steps.js';
 import type { Shape } from './model.js';
 import { compareNaturally } from './natural-order.js';
 import type { Row } from './plan-rows.js';
@@ -24,9 +27,11 @@ export class RecordFactory {
    * @param unsorted their rows
    * @returns the records and the rows they were made of, both in natural order of the keys
    */
-  create(shape: Shape, unsorted: readonly Row[]): CreatedRecords {
-    const rows = unsorted.toSorted((a, b) => compareRows(shape, a, b));
-    return { records: new Records(rows.map((row, rank) => this.record(shape, row, rank))), rows };
+  *create(shape: Shape, unsorted: readonly Row[]): Steps<CreatedRecords> {
+    const rows = yield* sortedInTurns(unsorted, (a, b) => compareRows(shape, a, b));
+    const list: PlanRecord[] = [];
+    yield* each(rows, (row, rank) => list.push(this.record(shape, row, rank)));
+    return { records: yield* Records.of(list), rows };
   }
 
   /** Makes one record, without its references. */

@@ -2,12 +2,13 @@ import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
-import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
+import { complete, type LinkedRecords, NONE, othersOf, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
-import type { Model, RecordClass, Shape } from './model.js';
+import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import { compareKeys, compareNaturally } from './natural-order.js';
 import { Records } from './records.js';
+import type { Ways } from './referrers.js';
 
 /** What records say from now on, by key; null where there is none any more. */
 export type ChangedRecords = ReadonlyMap<string, Facts | null>;
@@ -34,18 +35,22 @@ const NO_CHANGES: ChangedRecords = new Map();
  */
 export function* derive(model: Model, base: LinkedPlan, changes: Changes): Steps<LinkedPlan> {
   const plan = changes.plan ?? Object.freeze(Object.assign(new Plan(), base.plan));
-  const records = yield* new Deriver(model, base, plan, changes).derive();
-  return { plan, ...(yield* complete(model, records)) };
+  return { plan, ...(yield* new Deriver(model, base, plan, changes).derive()) };
 }
 
 /** A record that was made of facts, and the facts. */
 type Fresh = readonly [record: PlanRecord, facts: Facts];
 
+/** What became of the records of a class. */
+interface Placed {
+  readonly records: Records;
+  /** By the rank of a record of the base: its copy, or the record that was made of what it says now; none of what is gone. */
+  readonly successors: readonly (PlanRecord | undefined)[];
+  readonly fresh: readonly Fresh[];
+}
+
 class Deriver {
-  /** The copies of the base's records by their rank there; none of those that are gone or say something else now. */
-  private readonly copies = new Map<RecordClass, (PlanRecord | undefined)[]>();
-  private readonly fresh = new Map<RecordClass, readonly Fresh[]>();
-  private readonly records = new Map<RecordClass, Records>();
+  private readonly placed = new Map<RecordClass, Placed>();
   private readonly factory: RecordFactory;
 
   constructor(
@@ -57,18 +62,20 @@ class Deriver {
     this.factory = new RecordFactory(plan);
   }
 
-  *derive(): Steps<LinkedRecords['records']> {
-    for (const shape of this.model) yield* this.placeAll(shape);
+  *derive(): Steps<LinkedRecords> {
     for (const shape of this.model) {
-      yield* this.setReferences(shape);
-      yield* this.setLists(shape);
-      for (const [record, facts] of this.fresh.get(shape.type)!) this.setOfFacts(shape, record, facts);
+      this.placed.set(shape.type, yield* this.placeAll(shape));
+      yield* this.setOwnKind(shape);
     }
-    return this.records;
+    for (const shape of this.model) {
+      for (const [record, facts] of this.placed.get(shape.type)!.fresh) this.setOfFacts(shape, record, facts);
+    }
+    const records = new Map([...this.placed].map(([type, one]) => [type, one.records]));
+    return yield* complete(this.model, records, (shape, reference) => this.waysBefore(shape, reference));
   }
 
   /** Copies what stays, with the new records between where their keys belong. */
-  private *placeAll(shape: Shape): Steps<void> {
+  private *placeAll(shape: Shape): Steps<Placed> {
     const base = this.base.records.get(shape.type)!;
     const changes = this.changes.records.get(shape.type) ?? NO_CHANGES;
     const fresh: Fresh[] = [];
@@ -83,53 +90,60 @@ class Deriver {
     added.sort(([a], [b]) => compare(a, b));
     const places = added.map(([key]) => countBefore(base.list, key, compare));
     const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
-    const copies: (PlanRecord | undefined)[] = [];
+    const successors: (PlanRecord | undefined)[] = [];
     let next = 0;
-    yield* each(base.list, (old) => {
-      while (places[next] === old.rank) list.push(make(added[next++]![1]));
-      const facts = replaced.get(old.rank);
-      const stays = facts === undefined ? copyOf(shape, old, this.plan, list.length) : facts && make(facts);
-      copies.push(stays ?? undefined);
+    yield* each(base.list, (old, rank) => {
+      while (places[next] === rank) list.push(make(added[next++]![1]));
+      const facts = replaced.get(rank);
+      const stays = facts === undefined ? this.copyOf(shape, old, list.length) : facts && make(facts);
+      successors.push(stays ?? undefined);
       if (stays) list.push(stays);
     });
     for (const [, facts] of added.slice(next)) list.push(make(facts));
-    this.copies.set(shape.type, copies);
-    this.fresh.set(shape.type, fresh);
     const sameKeys = added.length === 0 && list.length === base.list.length;
-    this.records.set(shape.type, sameKeys ? base.withSameKeys(list) : new Records(list));
+    return { records: sameKeys ? base.withSameKeys(list) : yield* Records.of(list), successors, fresh };
   }
 
-  private *setReferences({ type, table, references }: Shape): Steps<void> {
-    for (const { property, target, nullable } of references) {
-      const others = this.copies.get(target)!;
-      yield* this.eachCopied(type, (copy, old) => {
-        const other = unlinked(old)[property] as PlanRecord | null;
-        const otherCopy = other ? (others[other.rank] ?? null) : null;
-        if (!otherCopy && !nullable) throw new Error(`${table}.${property}: "${old.id}" cannot be without "${other?.id}"`);
-        unlinked(copy)[property] = otherCopy;
-      });
+  /** A record that says the same, and leads to the successors of those it led to; to those of its own kind not yet. */
+  private copyOf(shape: Shape, old: PlanRecord, rank: number): PlanRecord {
+    const { type, references, links } = shape;
+    const copy = Object.assign(new type(), old, { plan: this.plan, rank });
+    const values = unlinked(copy);
+    for (const reference of references) {
+      values[reference.property] = reference.target === type ? null : this.successor(shape, reference, old);
     }
+    for (const link of links) values[link.property] = link.target === type ? NONE : this.successors(link, old);
+    return copy;
   }
 
-  private *setLists({ type, links }: Shape): Steps<void> {
-    for (const { property, target } of links) {
-      const others = this.copies.get(target)!;
-      yield* this.eachCopied(type, (copy, old) => {
-        const list = unlinked(old)[property] as readonly PlanRecord[];
-        const copied = list.map((other) => others[other.rank]).filter((other) => other !== undefined);
-        unlinked(copy)[property] = copied.length > 0 ? copied : NONE;
-      });
-    }
-  }
-
-  /** Records that were made of facts get what the facts say afterwards. */
-  private *eachCopied(type: RecordClass, visit: (copy: PlanRecord, old: PlanRecord) => void): Steps<void> {
-    const copies = this.copies.get(type)!;
-    const fresh = new Set(this.fresh.get(type)!.map(([record]) => record));
-    yield* each(this.base.records.get(type)!.list, (old) => {
-      const copy = copies[old.rank];
-      if (copy && !fresh.has(copy)) visit(copy, old);
+  private *setOwnKind(shape: Shape): Steps<void> {
+    const { type, references, links } = shape;
+    const ownReferences = references.filter(({ target }) => target === type);
+    const ownLinks = links.filter(({ target }) => target === type);
+    if (ownReferences.length + ownLinks.length === 0) return;
+    const { successors, fresh } = this.placed.get(type)!;
+    const made = new Set(fresh.map(([record]) => record));
+    yield* each(this.base.records.get(type)!.list, (old, rank) => {
+      const copy = successors[rank];
+      if (!copy || made.has(copy)) return;
+      for (const reference of ownReferences) unlinked(copy)[reference.property] = this.successor(shape, reference, old);
+      for (const link of ownLinks) unlinked(copy)[link.property] = this.successors(link, old);
     });
+  }
+
+  private successor({ table }: Shape, { property, target, nullable }: Reference, old: PlanRecord): PlanRecord | null {
+    const other = unlinked(old)[property] as PlanRecord | null;
+    const successor = other ? (this.placed.get(target)!.successors[other.rank] ?? null) : null;
+    if (!successor && !nullable) throw new Error(`${table}.${property}: "${old.id}" cannot be without "${other?.id}"`);
+    return successor;
+  }
+
+  private successors({ property, target }: Link, old: PlanRecord): readonly PlanRecord[] {
+    const list = unlinked(old)[property] as readonly PlanRecord[];
+    if (list.length === 0) return NONE;
+    const { successors } = this.placed.get(target)!;
+    const stay = list.map(({ rank }) => successors[rank]).filter((other) => other !== undefined);
+    return stay.length > 0 ? stay : NONE;
   }
 
   private setOfFacts({ references, links }: Shape, record: PlanRecord, facts: Facts): void {
@@ -145,22 +159,25 @@ class Deriver {
   }
 
   private found(target: RecordClass, key: string, { id }: PlanRecord, property: string): PlanRecord {
-    const other = this.records.get(target)!.find(key);
+    const other = this.placed.get(target)!.records.find(key);
     if (!other) throw new Error(`${property} of "${id}" refers to "${key}", which does not exist`);
     return other;
   }
-}
 
-/** A record with the same values in another plan, not linked yet. */
-function copyOf({ type, fields, sourceFields }: Shape, old: PlanRecord, plan: Plan, rank: number): PlanRecord {
-  const copy = new type();
-  const [values, oldValues] = [unlinked(copy), unlinked(old)];
-  values.year = old.year;
-  values.plan = plan;
-  values.rank = rank;
-  for (const { property } of fields) values[property] = oldValues[property];
-  if (sourceFields.length > 0) values.source = oldValues.source;
-  return copy;
+  /** The ways of a reference in the base, where they are the same: nothing moved, and what was made anew leads where it led. */
+  private waysBefore({ type }: Shape, { property, target }: Reference | Link): Ways | undefined {
+    const { list } = this.base.records.get(type)!;
+    const leadsWhereItLed = ([record]: Fresh): boolean => {
+      const [others, before] = [record, list[record.rank]!].map((one) => othersOf(unlinked(one)[property]));
+      return others!.length === before!.length && others!.every(({ rank }, at) => rank === before![at]!.rank);
+    };
+    const areSame = this.keepsRanks(type) && this.keepsRanks(target) && this.placed.get(type)!.fresh.every(leadsWhereItLed);
+    return areSame ? this.base.referrers.waysOf(type, property) : undefined;
+  }
+
+  private keepsRanks(type: RecordClass): boolean {
+    return this.placed.get(type)!.records.hasSameKeys(this.base.records.get(type)!);
+  }
 }
 
 /** How many records, which are in natural order, stand before a key. */

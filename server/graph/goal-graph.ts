@@ -20,18 +20,24 @@ export class GoalGraph {
   private readonly lists = new Map<RecordClass, readonly PlanRecord[]>();
   private readonly ranks = new Map<string, Int32Array>();
 
-  /**
-   * @param model how the plan is made up
-   * @param content its records, or the rows to link; see {@link link} for what can go wrong
-   */
-  constructor(
+  private constructor(
     readonly model: Model,
-    content: PlanRows | LinkedPlan,
+    linked: LinkedPlan,
   ) {
-    this.plan = content.plan;
-    this.linked = 'records' in content ? content : link(model, content);
+    this.plan = linked.plan;
+    this.linked = linked;
     for (const [type, records] of this.linked.records) this.lists.set(type, Object.freeze(records.list));
     graphs.set(this.plan, this);
+  }
+
+  /**
+   * The snapshot of a plan as it stands in its rows.
+   *
+   * @param model how the plan is made up
+   * @param rows see {@link link} for what can go wrong
+   */
+  static *ofRows(model: Model, rows: PlanRows): Steps<GoalGraph> {
+    return new GoalGraph(model, { plan: rows.plan, ...(yield* link(model, rows)) });
   }
 
   /** The snapshot a record belongs to. */

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import { HubError } from '../errors/hub-error.js';
+import { inTurns } from '../turns/in-turns.js';
 import { EarlierPlans } from './earlier-plans.js';
 import { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
@@ -105,7 +106,7 @@ export class GraphStore {
       throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503);
     });
     if (!rows) throw this.plans.without(year);
-    const graph = new GoalGraph(this.model, rows);
+    const graph = await inTurns(GoalGraph.ofRows(this.model, rows));
     this.publish(graph);
     return graph;
   }

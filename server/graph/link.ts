@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { atOnce } from '../turns/steps.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
@@ -13,9 +14,12 @@ import type { Records } from './records.js';
  * @param rows the rows of one plan; every reference must lead to a row
  * @throws Error if a reference leads nowhere, which the database rules out
  */
-export function link(model: Model, rows: PlanRows): LinkedRecords {
-  return atOnce(complete(model, new Linker(model, rows).link()));
+export function* link(model: Model, rows: PlanRows): Steps<LinkedRecords> {
+  return yield* complete(model, yield* new Linker(model, rows).link());
 }
+
+/** Lists of records, by the rank of the record whose list it is. */
+type Lists = (PlanRecord[] | undefined)[];
 
 class Linker {
   private readonly records = new Map<RecordClass, Records>();
@@ -26,51 +30,55 @@ class Linker {
   ) {}
 
   /** Makes the records and sets the references and lists that stand in their own rows. */
-  link(): LinkedRecords['records'] {
+  *link(): Steps<LinkedRecords['records']> {
     const factory = new RecordFactory(this.rows.plan);
     const rowsOf = new Map<RecordClass, readonly Row[]>();
     for (const shape of this.model) {
-      const { records, rows } = factory.create(shape, this.rows.tables.get(shape.table) ?? []);
+      const { records, rows } = yield* factory.create(shape, this.rows.tables.get(shape.table) ?? []);
       this.records.set(shape.type, records);
       rowsOf.set(shape.type, rows);
     }
     for (const shape of this.model) {
-      for (const reference of shape.references) this.setReference(shape, reference, rowsOf.get(shape.type)!);
-      for (const link of shape.links) this.setLink(shape, link);
+      for (const reference of shape.references) yield* this.setReference(shape, reference, rowsOf.get(shape.type)!);
+      for (const link of shape.links) yield* this.setLink(shape, link);
     }
     return this.records;
   }
 
-  private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): void {
+  private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): Steps<void> {
     const others = this.records.get(reference.target)!;
-    for (const record of this.records.get(shape.type)!.list) {
-      unlinked(record)[reference.property] = referred(others, shape, reference, rows[record.rank]!);
-    }
+    return each(this.records.get(shape.type)!.list, (record, rank) => {
+      unlinked(record)[reference.property] = referred(others, shape, reference, rows[rank]!);
+    });
   }
 
-  private setLink(shape: Shape, link: Link): void {
+  private *setLink(shape: Shape, link: Link): Steps<void> {
     const own = this.records.get(shape.type)!;
-    const lists = this.listsOf(own, this.records.get(link.target)!, link);
-    for (const owner of own.list) unlinked(owner)[link.property] = lists.get(owner) ?? NONE;
+    const lists = yield* this.listsOf(own, this.records.get(link.target)!, link);
+    yield* each(own.list, (owner, rank) => {
+      unlinked(owner)[link.property] = lists[rank] ?? NONE;
+    });
   }
 
   /** Going through the others in their order puts them into the lists in that order, without sorting. */
-  private listsOf(own: Records, others: Records, { table, ownColumn, otherColumn }: Link): Map<PlanRecord, PlanRecord[]> {
-    const ownersOf = new Map<PlanRecord, PlanRecord[]>();
-    for (const row of this.rows.tables.get(table) ?? []) {
+  private *listsOf(own: Records, others: Records, { table, ownColumn, otherColumn }: Link): Steps<Lists> {
+    const ownersOf: Lists = [];
+    yield* each(this.rows.tables.get(table) ?? [], (row) => {
       const other = found(others, row[otherColumn]!, `${table}.${otherColumn}`);
-      push(ownersOf, other, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
-    }
-    const lists = new Map<PlanRecord, PlanRecord[]>();
-    for (const other of others.list) for (const owner of ownersOf.get(other) ?? NONE) push(lists, owner, other);
+      push(ownersOf, other.rank, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
+    });
+    const lists: Lists = [];
+    yield* each(others.list, (other, rank) => {
+      for (const owner of ownersOf[rank] ?? NONE) push(lists, owner.rank, other);
+    });
     return lists;
   }
 }
 
-function push(lists: Map<PlanRecord, PlanRecord[]>, key: PlanRecord, item: PlanRecord): void {
-  const list = lists.get(key);
+function push(lists: Lists, rank: number, item: PlanRecord): void {
+  const list = lists[rank];
   if (list) list.push(item);
-  else lists.set(key, [item]);
+  else lists[rank] = [item];
 }
 
 /** The record that a row refers to, among those of its class. */

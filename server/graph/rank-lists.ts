@@ -1,3 +1,5 @@
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import { GrowingNumbers } from './growing-numbers.js';
 
 /**
@@ -33,19 +35,25 @@ export class RankListsBuilder {
   }
 }
 
+/** How many numbers are gone through in a millisecond. */
+const BATCH = 50_000;
+
 /**
  * The way back along references: who leads to whom.
  *
  * @param targets how many records may be led to
  */
-export function reversed({ offsets, ranks }: RankLists, targets: number): RankLists {
+export function* reversed({ offsets, ranks }: RankLists, targets: number): Steps<RankLists> {
   const back = new Int32Array(targets + 1);
-  for (const target of ranks) back[target + 1]! += 1;
+  yield* each(ranks, (target) => (back[target + 1]! += 1), BATCH);
   for (let target = 0; target < targets; target += 1) back[target + 1]! += back[target]!;
   const next = back.slice(0, targets);
   const from = new Int32Array(ranks.length);
-  for (let rank = 0; rank + 1 < offsets.length; rank += 1) {
-    for (let at = offsets[rank]!; at < offsets[rank + 1]!; at += 1) from[next[ranks[at]!]!++] = rank;
-  }
+  let rank = 0;
+  const write = (target: number, at: number): void => {
+    while (offsets[rank + 1]! <= at) rank += 1;
+    from[next[target]!++] = rank;
+  };
+  yield* each(ranks, write, BATCH);
   return { offsets: back, ranks: from };
 }

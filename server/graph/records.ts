@@ -1,15 +1,21 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
+import { KeyIndex } from './key-index.js';
 
 /** The records of one class: in natural order of their keys, where the rank of each is its place, and found by key. */
 export class Records {
-  /**
-   * @param list in natural order
-   * @param ranks where each key stands, if that is known already
-   */
-  constructor(
+  private constructor(
     readonly list: readonly PlanRecord[],
-    private readonly ranks: ReadonlyMap<string, number> = ranksOf(list),
+    private readonly ranks: KeyIndex,
   ) {}
+
+  /** @param list in natural order */
+  static *of(list: readonly PlanRecord[]): Steps<Records> {
+    const ranks = new KeyIndex(list.length);
+    yield* each(list, (record, rank) => ranks.set(record.keyInPlan, rank));
+    return new Records(list, ranks);
+  }
 
   /** The record with a key; undefined if there is none. */
   find(key: string): PlanRecord | undefined {
@@ -21,10 +27,9 @@ export class Records {
   withSameKeys(list: readonly PlanRecord[]): Records {
     return new Records(list, this.ranks);
   }
-}
 
-function ranksOf(list: readonly PlanRecord[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  for (const [rank, record] of list.entries()) ranks.set(record.keyInPlan, rank);
-  return ranks;
+  /** Whether these are known to have the same keys as others, so that the ranks are the same. */
+  hasSameKeys(other: Records): boolean {
+    return this.ranks === other.ranks;
+  }
 }

@@ -6,23 +6,42 @@ import { type RankLists, RankListsBuilder, reversed } from './rank-lists.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** The records that refer to each target, by the rank of the target: a number finds its list faster than an object. */
-type ListsByRank = (PlanRecord[] | undefined)[];
-
 /** References of one property, there and back. */
 export interface Ways {
   readonly there: RankLists;
   readonly back: RankLists;
 }
 
+/** Who leads to whom by one property. */
+class Way {
+  /** What somebody has asked for, by the rank of the target: of millions of lists few are ever read. */
+  private readonly lists: (readonly PlanRecord[] | undefined)[] = [];
+
+  constructor(
+    readonly ways: Ways,
+    private readonly records: readonly PlanRecord[],
+  ) {}
+
+  of(target: number): readonly PlanRecord[] {
+    return (this.lists[target] ??= this.read(target));
+  }
+
+  private read(target: number): readonly PlanRecord[] {
+    const { offsets, ranks } = this.ways.back;
+    const [start, end] = [offsets[target]!, offsets[target + 1]!];
+    if (start === end) return NONE;
+    return Object.freeze(Array.from(ranks.subarray(start, end), (rank) => this.records[rank]!));
+  }
+}
+
 /** Who refers to whom: the way back along every reference. */
 export class Referrers {
-  private readonly ways = new Map<RecordClass, Map<string, Ways>>();
-  private readonly lists = new Map<RecordClass, Map<string, ListsByRank>>();
+  private readonly ways = new Map<RecordClass, Map<string, Way>>();
 
   /**
    * Writes down to which targets the records of a class refer by a property.
    *
+   * @param records all of the class, in natural order
    * @param targets how many records there are to refer to
    */
   *add(
@@ -30,47 +49,28 @@ export class Referrers {
     records: readonly PlanRecord[],
     targetsOf: (record: PlanRecord) => readonly PlanRecord[],
   ): Steps<void> {
-    const add = this.adder(type, property, targets);
     const there = new RankListsBuilder();
     yield* each(records, (record) => {
-      for (const target of targetsOf(record)) {
-        add(target, record);
-        there.add(target.rank);
-      }
+      for (const target of targetsOf(record)) there.add(target.rank);
       there.endList();
     });
     const lists = there.build();
-    const ofType = this.ways.get(type) ?? new Map<string, Ways>();
-    this.ways.set(type, ofType.set(property, { there: lists, back: reversed(lists, targets) }));
+    this.keep(type, property, { there: lists, back: yield* reversed(lists, targets) }, records);
+  }
+
+  /** Takes over what is known already: between the same ranks lead the same ways. */
+  keep(type: RecordClass, property: string, ways: Ways, records: readonly PlanRecord[]): void {
+    const ofType = this.ways.get(type) ?? new Map<string, Way>();
+    this.ways.set(type, ofType.set(property, new Way(ways, records)));
   }
 
   /** The references of a class by a property as ranks; undefined where it has none of that name. */
   waysOf(type: RecordClass, property: string): Ways | undefined {
-    return this.ways.get(type)?.get(property);
-  }
-
-  /** Gives what writes down that a record of a class refers to a target by a property. */
-  private adder(type: RecordClass, property: string, targets: number): (target: PlanRecord, record: PlanRecord) => void {
-    const ofType = this.lists.get(type) ?? new Map<string, ListsByRank>();
-    this.lists.set(type, ofType);
-    const lists: ListsByRank = new Array(targets);
-    ofType.set(property, lists);
-    return ({ rank }, record) => {
-      const list = lists[rank];
-      if (list) list.push(record);
-      else lists[rank] = [record];
-    };
+    return this.ways.get(type)?.get(property)?.ways;
   }
 
   /** The records of a class that refer to `target` by a property, in natural order. */
   of(type: RecordClass, property: string, { rank }: PlanRecord): readonly PlanRecord[] {
-    return this.lists.get(type)?.get(property)?.[rank] ?? NONE;
-  }
-
-  /** No list changes from here on. */
-  *freeze(): Steps<void> {
-    for (const ofType of this.lists.values()) {
-      for (const lists of ofType.values()) yield* each(lists, Object.freeze);
-    }
+    return this.ways.get(type)?.get(property)?.of(rank) ?? NONE;
   }
 }

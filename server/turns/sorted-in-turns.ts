@@ -40,8 +40,10 @@ function* merge<Item>(
   merged: Item[],
 ): Steps<void> {
   let [one, other] = [start, middle];
+  // What stands in order already, as rows of a database mostly do, is not compared again.
+  const areInOrder = middle >= end || compare(items[middle - 1]!, items[middle]!) <= 0;
   for (let at = start; at < end; at += 1) {
-    const isOther = one === middle || (other < end && compare(items[other]!, items[one]!) < 0);
+    const isOther = one === middle || (!areInOrder && other < end && compare(items[other]!, items[one]!) < 0);
     merged.push(items[isOther ? other++ : one++]!);
     if (at % BATCH === 0) yield;
   }

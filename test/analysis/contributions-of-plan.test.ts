@@ -30,7 +30,7 @@ test('a filter shows the same of all contributions of a plan as of a list of the
   let [some, none] = [0, 0];
   fc.assert(
     fc.property(fc.integer(), asked, (seed, { offices, departments, domains, levels, effects, statuses, crosses }) => {
-      const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
+      const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: randomPlan(seed) }));
       const half = <Item>(items: readonly Item[]) => items.filter((_, at) => (at + seed) % 2 === 0);
       const filter: ContributionFilter = {
         ...(offices && { fromOffices: half(graph.all(Office)).map(({ number }) => number) }),

@@ -14,9 +14,20 @@ export function wholePlan(graph: GoalGraph): Readonly<Record<string, unknown>> {
     return [record.id, { ...Object.fromEntries(own), back: Object.fromEntries(back) }];
   });
   const order = graph.model.map(({ type }) => [type.name, graph.all(type).map((record) => record.keyInPlan)]);
+  const there = ways.map(({ type, property }) => {
+    const { offsets, ranks } = graph.ranksOf(type, property as never);
+    return [`${type.name}.${property}`, [[...offsets], [...ranks]]];
+  });
   const found = records.every((record) => graph.find(record.constructor as never, record.keyInPlan) === record);
   const { revision, status } = graph.plan;
-  return { revision, status, order: Object.fromEntries(order), found, records: Object.fromEntries(said) };
+  return {
+    revision,
+    status,
+    order: Object.fromEntries(order),
+    there: Object.fromEntries(there),
+    found,
+    records: Object.fromEntries(said),
+  };
 }
 
 /** Short enough to keep one for every state there was. */

@@ -4,6 +4,7 @@ import { Goal } from '../../schema/goals/goal.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
 
@@ -38,7 +39,7 @@ describe('a snapshot', () => {
   test('has no object and no list that can be changed', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
+        const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: randomPlan(seed) }));
         const lists = model.map((shape) => graph.all(shape.type));
         const records = lists.flat();
         const reached = [...lists, ...reachable(records)].filter((one) => one !== records);
@@ -53,7 +54,7 @@ describe('a snapshot', () => {
     const goal = { key: 'a', statement: 'a', level: 'STRATEGIC_GOAL', product_area: null, product_group: null, product: null };
     const source = { source_document: 'a test', source_section: null, source_page: null, source_kind: 'STATED' };
     const tables = new Map([['goal', [{ ...goal, ...source, office: null, department: null }]]]);
-    const graph = new GoalGraph(model, { plan: plan(), tables });
+    const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
     const [first] = graph.all(Goal) as [Goal & { statement: string }];
     expect(() => (first.statement = 'b')).toThrow(TypeError);
     expect(() => (first.parents as Goal[]).push(first)).toThrow(TypeError);
@@ -66,7 +67,7 @@ describe('a snapshot', () => {
   test('does not change when the rows it was made of do', () => {
     const domain = { code: 'X', name: 'X', abbreviation: 'X' };
     const list = [domain];
-    const graph = new GoalGraph(model, { plan: plan(), tables: new Map([['legal_domain', list]]) });
+    const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: new Map([['legal_domain', list]]) }));
     domain.name = 'Y';
     list.push({ code: 'Z', name: 'Z', abbreviation: 'Z' });
     const legalDomain = model.find((shape) => shape.table === 'legal_domain')!.type;

@@ -4,6 +4,7 @@ import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { Naive } from './naive.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
@@ -58,7 +59,7 @@ describe.each(REFERENCES)('the way back from %s.%s to %s', (referrer, property, 
       fc.property(fc.integer(), (seed) => {
         const tables = randomPlan(seed);
         const naive = new Naive(tables);
-        const graph = new GoalGraph(model, { plan: plan(), tables });
+        const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
         for (const record of graph.all(typeOf(target))) {
           const expected = naive.where(table, to, record.keyInPlan, from);
           const lists = [graph.pointingAt(typeOf(referrer), property as keyof PlanRecord, record)];

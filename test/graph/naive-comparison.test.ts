@@ -9,6 +9,7 @@ import { contributionsGiven, contributionsReceived, contributionsToSubtree } fro
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { Naive, naturally } from './naive.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
@@ -26,7 +27,7 @@ function always(holds: (graph: GoalGraph, naive: Naive) => void): void {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
       const tables = randomPlan(seed);
-      holds(new GoalGraph(model, { plan: plan(), tables }), new Naive(tables));
+      holds(atOnce(GoalGraph.ofRows(model, { plan: plan(), tables })), new Naive(tables));
     }),
     { numRuns: 200 },
   );

@@ -6,6 +6,7 @@ import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { compareNaturally } from '../../server/graph/natural-order.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { naturally } from './naive.js';
 import { plan, rows } from './plan.js';
 
@@ -61,7 +62,7 @@ describe('natural order', () => {
       ['service', rows(services.map((key) => ({ key, name: key, product: null, product_group: null })))],
       ['contribution', rows(services.flatMap((service) => goals.map((goal) => ({ service, goal, ...contribution }))))],
     ]);
-    const graph = new GoalGraph(model, { plan: plan(), tables });
+    const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
     expect(graph.all(Service).map((service) => service.key)).toEqual(services);
     expect(graph.all(Contribution).map((one) => `${one.service.key} ${one.goal.key}`)).toEqual(
       services.flatMap((service) => goals.map((goal) => `${service} ${goal}`)),

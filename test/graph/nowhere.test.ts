@@ -3,6 +3,7 @@ import { GoalGraph } from '../../server/graph/goal-graph.js';
 import type { Model } from '../../server/graph/model.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
 import type { Row } from '../../server/graph/plan-rows.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { plan, rows } from './plan.js';
 
 let model: Model;
@@ -58,7 +59,12 @@ const COLUMNS = Object.entries(TABLES).flatMap(([table, row]) =>
 );
 
 const graphOf = (tables: Readonly<Record<string, Row>>) =>
-  new GoalGraph(model, { plan: plan(), tables: new Map(Object.entries(tables).map(([table, row]) => [table, rows([row])])) });
+  atOnce(
+    GoalGraph.ofRows(model, {
+      plan: plan(),
+      tables: new Map(Object.entries(tables).map(([table, row]) => [table, rows([row])])),
+    }),
+  );
 
 describe('a reference that leads nowhere', () => {
   test('is not in a plan where everything is there', () => {

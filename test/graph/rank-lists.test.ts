@@ -5,6 +5,7 @@ import { GoalGraph } from '../../server/graph/goal-graph.js';
 import { GrowingNumbers } from '../../server/graph/growing-numbers.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
 import type { RankLists } from '../../server/graph/rank-lists.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
 
@@ -15,7 +16,7 @@ test('the references of any plan are the same told by ranks, there and back', as
   const model = await offlineModel();
   fc.assert(
     fc.property(fc.integer(), (seed) => {
-      const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
+      const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: randomPlan(seed) }));
       for (const { type, references, links } of model) {
         for (const { property, target } of [...references, ...links]) {
           const name = property as keyof PlanRecord;

@@ -11,6 +11,7 @@ import { offlineModel } from '../../server/graph/offline-model.js';
 import { inOrder } from '../../server/relay/order.js';
 import { Page } from '../../server/relay/page.js';
 import { RecordList } from '../../server/relay/record-list.js';
+import { atOnce } from '../../server/turns/steps.js';
 import { plan, rows } from '../graph/plan.js';
 
 const LEVELS = Object.values(GoalLevel);
@@ -59,7 +60,7 @@ function listOf(goals: readonly PoolGoal[], ordering: ReturnType<typeof ordering
     ['office', rows(offices)],
     ['goal', rows(goalRows)],
   ]);
-  return inOrder(ordering, new GoalGraph(model, { plan: plan(), tables }).all(Goal));
+  return inOrder(ordering, atOnce(GoalGraph.ofRows(model, { plan: plan(), tables })).all(Goal));
 }
 
 describe('a cursor of an older snapshot', () => {

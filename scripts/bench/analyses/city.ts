@@ -27,7 +27,7 @@ export async function databaseOfCity(server: Server, scale: number): Promise<str
   await hub.stop();
   await withClient(url.href, async (client) => {
     await loadCity(client, scale);
-    await loadCity(client, Math.min(scale, LARGEST_OTHER), OTHER_YEAR);
+    await loadCity(client, Math.min(scale, LARGEST_OTHER), { year: OTHER_YEAR });
   });
   return url.href;
 }

@@ -5,10 +5,10 @@ import { timeOfFirstAnswer } from '../first-answer.js';
 import { readOptions } from '../options.js';
 import { startHub } from '../peers/hub.js';
 import { machine } from '../report.js';
+import { TRACE_GARBAGE } from '../waiting/garbage.js';
+import { OtherRequests } from '../waiting/other-requests.js';
 import { databaseOfCity, OTHER_YEAR } from './city.js';
-import { TRACE_GARBAGE } from './garbage.js';
 import { measure } from './measure.js';
-import { OtherRequests } from './other-requests.js';
 import { questions } from './questions.js';
 import { HEADINGS, quietRow, row } from './row.js';
 
@@ -27,7 +27,7 @@ try {
 
 /** Prints what each question takes. Both plans are in memory before, so that the first ask is that of the analysis alone. */
 async function measureAll(databaseUrl: string, scale: number): Promise<void> {
-  const hub = await startHub(databaseUrl, [TRACE_GARBAGE]);
+  const hub = await startHub(databaseUrl, { flags: [TRACE_GARBAGE] });
   try {
     await timeOfFirstAnswer(hub, office(0), OTHER_YEAR);
     const loaded = await timeOfFirstAnswer(hub, office(0));

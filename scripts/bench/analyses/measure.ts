@@ -1,15 +1,9 @@
 import type { Peer } from '../peers/peer.js';
 import { processorTime } from '../processes.js';
-import type { OtherRequests, Waiting } from './other-requests.js';
+import type { OtherRequests, Waiting } from '../waiting/other-requests.js';
+import { Queue } from '../waiting/queue.js';
+import type { Time } from '../waiting/table.js';
 import type { Question } from './questions.js';
-import { Queue } from './queue.js';
-
-/** How long something took, in milliseconds. */
-export interface Time {
-  readonly whole: number;
-  /** Without the time in which the hub and the one who asks waited for a processor that others used. */
-  readonly own: number;
-}
 
 /** What was measured of one question; times in milliseconds. */
 export interface Measured {

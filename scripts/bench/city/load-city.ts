@@ -16,9 +16,10 @@ const CHUNK = 20_000;
  *
  * @param scale how many times a large city
  * @param year the budget year of the plan; later plans differ a little from the first
+ * @param isDraft whether it stays a draft, which can be changed
  * @returns how many rows were written
  */
-export async function loadCity(database: Client, scale: number, year = YEAR): Promise<number> {
+export async function loadCity(database: Client, scale: number, { year = YEAR, isDraft = false } = {}): Promise<number> {
   const size = sizeOf(scale);
   await database.query('BEGIN');
   // An adopted plan takes no more rows, so it begins as a draft.
@@ -31,7 +32,7 @@ export async function loadCity(database: Client, scale: number, year = YEAR): Pr
   for (const rows of [organisation(size), goals(size), services(size), contributions(size)]) await writer.write(rows);
   await database.query('COMMIT');
   if (year !== YEAR) await database.query(`UPDATE service SET name = name || ' (neu)' WHERE year = $1 AND key LIKE '%0'`, [year]);
-  await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [year]);
+  if (!isDraft) await database.query(`UPDATE plan SET status = 'ADOPTED' WHERE year = $1`, [year]);
   await database.query('VACUUM ANALYZE');
   return writer.written;
 }

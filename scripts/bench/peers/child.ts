@@ -29,7 +29,8 @@ export async function startChild(
     env: { PATH, NODE_OPTIONS, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
   let written = '';
   const url = await new Promise<string>((ready, failed) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -47,6 +48,7 @@ export async function startChild(
     pid: child.pid!,
     onLine: (listen) => createInterface(child.stdout).on('line', listen),
     async stop() {
+      process.off('exit', kill);
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -69,7 +69,7 @@ test('the gaps of any plan are those that follow from its rows, one rule at a ti
   fc.assert(
     fc.property(fc.integer(), fc.nat(11), (seed, salt) => {
       const tables = withVariety(randomPlan(seed), salt);
-      const gaps = atOnce(coverageGaps(new GoalGraph(model, { plan: plan(), tables })));
+      const gaps = atOnce(coverageGaps(atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }))));
       const lines = [...gaps].flatMap(([code, subjects]) =>
         subjects.map((subject) => `${code} ${typeof subject === 'string' ? subject : subject.keyInPlan}`),
       );

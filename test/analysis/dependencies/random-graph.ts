@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { GoalGraph } from '../../../server/graph/goal-graph.js';
 import type { Model } from '../../../server/graph/model.js';
 import { offlineModel } from '../../../server/graph/offline-model.js';
+import { atOnce } from '../../../server/turns/steps.js';
 import { Naive } from '../../graph/naive.js';
 import { plan } from '../../graph/plan.js';
 import { randomPlan, type Tables } from '../../graph/random-plan.js';
@@ -16,7 +17,7 @@ export function prepareModel(): void {
 }
 
 /** The snapshot of a plan. */
-const graphOf = (tables: Tables) => new GoalGraph(model, { plan: plan(), tables });
+const graphOf = (tables: Tables) => atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
 
 /** Holds something against many random plans, in which every third contribution conflicts and every status occurs. */
 export async function always(holds: (graph: GoalGraph, naive: Naive) => void | Promise<void>): Promise<void> {

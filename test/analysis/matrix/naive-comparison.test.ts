@@ -53,7 +53,7 @@ describe('the matrix of any plan counts like its rows', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const tables = varied(randomPlan(seed));
-        const matrix = atOnce(countMatrix(new GoalGraph(model, { plan: plan(), tables }), { rows, columns }));
+        const matrix = atOnce(countMatrix(atOnce(GoalGraph.ofRows(model, { plan: plan(), tables })), { rows, columns }));
         const placed = new NaiveMatrix(new Naive(tables), tables).placed(rows, columns);
         const from = inLineOrder(placed.flatMap((one) => one.from));
         const to = inLineOrder(placed.flatMap((one) => one.to));
@@ -85,7 +85,7 @@ describe('the matrix of any plan counts like its rows', () => {
   test('and every cell tells rules for its row and for its column', () => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom(...ROWS), fc.constantFrom(...COLUMNS), (seed, rows, columns) => {
-        const graph = new GoalGraph(model, { plan: plan(), tables: randomPlan(seed) });
+        const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: randomPlan(seed) }));
         for (const cell of atOnce(countMatrix(graph, { rows, columns })).cells) {
           const { facts } = atOnce(explainCell(cell, Language.EN));
           const others = keysIn(cell).filter(elsewhere).length;

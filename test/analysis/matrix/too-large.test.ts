@@ -27,7 +27,7 @@ const TABLES = new Map([
 ]);
 
 test('more cells than anybody draws are refused, and the message says what to filter by', async () => {
-  const graph = new GoalGraph(await offlineModel(), { plan: plan(), tables: TABLES });
+  const graph = atOnce(GoalGraph.ofRows(await offlineModel(), { plan: plan(), tables: TABLES }));
   const axes = { rows: MatrixAxis.OFFICE, columns: MatrixAxis.OFFICE };
   expect(() => atOnce(countMatrix(graph, axes))).toThrow(
     expect.objectContaining({

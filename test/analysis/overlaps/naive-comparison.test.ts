@@ -67,7 +67,7 @@ test('the overlaps of any plan are those that follow from its rows, one pair at 
   fc.assert(
     fc.property(fc.integer(), (seed) => {
       const tables = withVariety(randomPlan(seed));
-      const graph = new GoalGraph(model, { plan: plan(), tables });
+      const graph = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
       const overlaps = atOnce(findOverlaps(graph, null));
       const lines = overlaps.map(({ kind, one, other }) => `${kind} ${[one.keyInPlan, other.keyInPlan].toSorted().join('/')}`);
       expect(lines.toSorted()).toEqual([...naiveOverlaps(new Naive(tables))].toSorted());

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const { ADDED, REMOVED } = PlanChangeKind;
-const graphOf = (tables: Tables) => new GoalGraph(model, { plan: plan(), tables });
+const graphOf = (tables: Tables) => atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
 const compared = (from: Tables, to: Tables) => atOnce(compare(graphOf(from), graphOf(to)));
 const idsOf = (changes: readonly Change[], kind: PlanChangeKind) =>
   changes.filter((change) => change.kind === kind).map(({ before, after }) => (before ?? after)!.id);

@@ -26,7 +26,7 @@ async function graphOf(services: number, goals: number): Promise<GoalGraph> {
     ['service', rows(keys(services).map((key) => ({ key, name: `Leistung ${key}`, product: null, product_group: null })))],
     ['contribution', rows(contributions)],
   ]);
-  return new GoalGraph(await offlineModel(), { plan: plan(), tables });
+  return atOnce(GoalGraph.ofRows(await offlineModel(), { plan: plan(), tables }));
 }
 
 const orders = Object.values(ContributionOrderField).flatMap((field) =>

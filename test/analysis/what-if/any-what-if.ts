@@ -25,7 +25,7 @@ export function always(model: Model, holds: (one: AnyWhatIf) => void | Promise<v
     fc.asyncProperty(fc.integer(), choices, async (seed, choice) => {
       const some = (keys: readonly string[]) => keys.filter(() => choice.next().value === 0);
       const tables = withJustification(randomPlan(seed));
-      const base = new GoalGraph(model, { plan: plan(), tables });
+      const base = atOnce(GoalGraph.ofRows(model, { plan: plan(), tables }));
       const keys = (table: string, column: string) => tables.get(table)!.map((row) => String(row[column]));
       const pairs = tables.get('contribution')!.map((row) => `${row.service}/${row.goal}`);
       const taken: Taken = {

@@ -31,7 +31,7 @@ function fromRows({ tables, taken, drafted }: AnyWhatIf): GoalGraph {
     const [service, goal] = pair.split('/') as [string, string];
     return { service, goal, effect: 'COMPLEMENTS', status: 'CONTESTED', strength: null, rationale: null, ...source };
   });
-  return new GoalGraph(model, { plan: plan(), tables: rebuilt(tables, taken, added) });
+  return atOnce(GoalGraph.ofRows(model, { plan: plan(), tables: rebuilt(tables, taken, added) }));
 }
 
 describe('any what-if', () => {

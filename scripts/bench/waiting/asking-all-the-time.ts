@@ -8,7 +8,7 @@ import { Queue } from './queue.js';
 const PAUSE = 2;
 const BODY = JSON.stringify({ query: `{ office(year: ${YEAR}, number: "${office(0)}") { name } }` });
 
-const [url, hub] = [process.argv[2]!, Number(process.argv[3])];
+const [url, hub, credentials] = [process.argv[2]!, Number(process.argv[3]), JSON.parse(process.argv[4]!)];
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 let isAsked = false;
 process.on('message', () => (isAsked = true));
@@ -33,7 +33,7 @@ for (;;) {
 /** Asks once and waits for the whole answer. */
 function answered(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) };
+    const headers = { ...credentials, 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) };
     const asked = request(url, { method: 'POST', agent, headers }, (response) => response.resume().once('end', resolve));
     asked.once('error', reject).end(BODY);
   });

@@ -21,11 +21,12 @@ export class OtherRequests {
   private readonly child: ChildProcess;
   private readonly pauses: GarbagePauses;
 
-  constructor({ url, pid, onLine }: Peer & Pick<Child, 'onLine'>) {
+  /** @param credentials headers that let them see the plan, where not everybody may */
+  constructor({ url, pid, onLine }: Peer & Pick<Child, 'onLine'>, credentials: Readonly<Record<string, string>> = {}) {
     const file = fileURLToPath(new URL('./asking-all-the-time.ts', import.meta.url));
-    this.child = fork(file, [url, String(pid)], { execArgv: ['--import', 'tsx'] });
+    this.child = fork(file, [url, String(pid), JSON.stringify(credentials)], { execArgv: ['--import', 'tsx'] });
     this.pauses = new GarbagePauses({ onLine });
-    process.once('exit', () => this.stop());
+    process.once('exit', this.stop);
   }
 
   /** What they waited since the last call; the request that is under way is waited for and counted. */
@@ -35,7 +36,8 @@ export class OtherRequests {
     return { ...waiting, garbage: this.pauses.longestSinceLast() };
   }
 
-  stop(): void {
+  readonly stop = (): void => {
+    process.off('exit', this.stop);
     this.child.kill('SIGKILL');
-  }
+  };
 }
