@@ -10,6 +10,7 @@ import { matrixPlugin } from './matrix/plugin.js';
 import { messages } from './messages.js';
 import { FollowAddress } from './pictures/follow-address.js';
 import { remembering } from './pictures/last-run.js';
+import { FollowHeaders } from './pictures/request-headers.js';
 import './pictures/pictures.css';
 import './pictures/small-screen.css';
 import { readyQueries } from './ready-queries.js';
@@ -31,7 +32,7 @@ const plugins = [HISTORY_PLUGIN, ...Object.values(pictures)];
 const page = document.getElementById('graphiql');
 if (!page) throw new Error('index.html has no element with the id "graphiql"');
 
-// Headers may one day carry a sign-in, so the page does not offer to keep them in the browser.
+// Headers carry a sign-in, so the page does not offer to keep them in the browser.
 createRoot(page).render(
   <GraphiQL
     fetcher={fetcher}
@@ -41,6 +42,7 @@ createRoot(page).render(
     showPersistHeadersSettings={false}
   >
     <FollowAddress pictures={pictures} />
+    <FollowHeaders />
     <GraphiQL.Logo>
       <span className="zielnetz-logo">
         <img src={mark} alt="" />

@@ -1,4 +1,5 @@
 import { pictureMessages } from '../messages/pictures.js';
+import { requestHeaders } from './request-headers.js';
 
 /** Asks the hub that serves this page; throws what it says, in its words, where there is no answer to draw. */
 export async function askHub<Data>(
@@ -9,7 +10,7 @@ export async function askHub<Data>(
 ): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: { ...requestHeaders(), 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables, operationName }),
     signal,
   });

@@ -1,3 +1,5 @@
+import { isQuery } from './is-query.js';
+
 /** A query as it was run. */
 export interface Run {
   readonly query: string;
@@ -5,11 +7,12 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The query that an address names; null where it names none. */
+/** The query that an address names; null where it names none, or something else than a query. */
 export function readRun(state: URLSearchParams): Run | null {
   const query = state.get('query');
   if (!query) return null;
-  return { query, operationName: state.get('operationName'), variables: variablesIn(state.get('variables')) };
+  const run = { query, operationName: state.get('operationName'), variables: variablesIn(state.get('variables')) };
+  return isQuery(run) ? run : null;
 }
 
 /** A link may have been cut on its way. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useRequestHeaders } from './request-headers.js';
 
 /** How far something is that is loaded from the hub. */
 export type Loaded<Data> =
@@ -11,11 +12,12 @@ export type Load<Data> = (signal: AbortSignal, onPage: (loaded: number, total: n
 
 const BEGINNING = { state: 'LOADING', loaded: 0, total: 0 } as const;
 
-/** Loads again whenever `load` changes, and when asked to. */
+/** Loads again whenever `load` changes or somebody else is asking, and when asked to. */
 export function useLoaded<Data>(load: Load<Data>): readonly [Loaded<Data>, again: () => void] {
   const [loaded, set] = useState<Loaded<Data>>(BEGINNING);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what "again" asks for.
+  const headers = useRequestHeaders();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what "again" asks for; the headers are sent along.
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -28,6 +30,6 @@ export function useLoaded<Data>(load: Load<Data>): readonly [Loaded<Data>, again
       (error: unknown) => unlessCalledOff({ state: 'FAILED', message: error instanceof Error ? error.message : String(error) }),
     );
     return () => controller.abort();
-  }, [load, attempt]);
+  }, [load, attempt, headers]);
   return [loaded, useCallback(() => setAttempt((before) => before + 1), [])];
 }
