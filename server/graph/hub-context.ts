@@ -121,6 +121,16 @@ export class HubContext implements Asking {
     return this.store.earlier.graph(await this.store.graph(plan.year), plan, () => this.checkTime());
   }
 
+  /** {@link plan}, or what was known of it at a moment. */
+  planAt(year: number | null | undefined, moment: Date | null | undefined): Plan | null | Promise<Plan | null> {
+    return moment == null ? this.plan(year) : this.plansAsOf(moment).then((plans) => plans.of(year));
+  }
+
+  /** {@link graph}, or {@link graphAsOf} of a moment. */
+  graphAt(year: number | null | undefined, moment: Date | null | undefined): GoalGraph | Promise<GoalGraph> {
+    return moment == null ? this.graph(year) : this.graphAsOf(year, moment);
+  }
+
   /** Whoever asks for a plan first waits until it is in memory; that time is not the question's. */
   private async loaded(stored: Promise<GoalGraph>, asCurrent: boolean): Promise<GoalGraph> {
     const graph = await stored;
@@ -150,7 +160,7 @@ export function GraphOfYear(): ReturnType<typeof createParameterDecorator> {
     ({ args, context }) => {
       context.checkTime();
       const { year, asOf } = args as { year?: number | null; asOf?: Date | null };
-      return asOf == null ? context.graph(year) : context.graphAsOf(year, asOf);
+      return context.graphAt(year, asOf);
     },
     {
       arg: {

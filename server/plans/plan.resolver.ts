@@ -17,11 +17,14 @@ export class PlanResolver {
     @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
     @Ctx() context: HubContext,
   ): Plan | null | Promise<Plan | null> {
-    return asOf == null ? context.plan(year) : context.plansAsOf(asOf).then((plans) => plans.of(year));
+    return context.planAt(year, asOf);
   }
 
   @Query(() => [Plan], { description: 'All plans, oldest first (Haushaltspläne).' })
-  plans(@Ctx() context: HubContext): readonly Plan[] {
-    return context.allPlans().all;
+  plans(
+    @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
+    @Ctx() context: HubContext,
+  ): readonly Plan[] | Promise<readonly Plan[]> {
+    return asOf == null ? context.allPlans().all : context.plansAsOf(asOf).then((plans) => plans.all);
   }
 }

@@ -15,11 +15,11 @@ const TYPES = new Map<string, RecordClass>(PLAN_RECORDS.map((type) => [type.name
  */
 export async function findNode(id: string, context: HubContext, asOf?: Date | null): Promise<Node | null> {
   const parts = parseNodeId(id);
-  const plan = parts && (asOf == null ? context.plan(parts.year) : (await context.plansAsOf(asOf)).of(parts.year));
+  const plan = parts && (await context.planAt(parts.year, asOf));
   if (!plan) return null;
   if (parts.type === 'Plan') return parts.key === '' ? plan : null;
   const type = TYPES.get(parts.type);
   if (!type) return null;
-  const graph = await (asOf == null ? context.graph(plan.year) : context.graphAsOf(plan.year, asOf));
+  const graph = await context.graphAt(plan.year, asOf);
   return graph.find(type, parts.key);
 }

@@ -35,7 +35,10 @@ const GOAL = `query ($asOf: DateTime) {
   goal(key: "NEW-1", year: 2027, asOf: $asOf) { statement version office { number } }
   nodes(ids: ["Plan:2027", "Goal:2027/NEW-1"], asOf: $asOf) { id }
   office(number: "59", year: 2027, asOf: $asOf) { goals(filter: { levels: [STRATEGIC_GOAL] }, first: 200) { nodes { key } } }
+  plans(asOf: $asOf) { year revision }
+  impactPaths(from: "Office:2027/59", asOf: $asOf, first: 200) { reached { node { id } } }
 }`;
+const REACHED = { node: { id: 'Goal:2027/NEW-1' } };
 
 describe('what the hub knew at an earlier moment', () => {
   test('is asked of every root field that answers from the plan of a year, and of ids', () => {
@@ -43,7 +46,7 @@ describe('what the hub knew at an earlier moment', () => {
     const withAsOf = fields.filter(({ args }) => args.some(({ name, type }) => name === 'asOf' && String(type) === 'DateTime'));
     const ofYear = fields.filter(({ args }) => args.some(({ name }) => name === 'year')).map(({ name }) => name);
     expect(ofYear.length).toBeGreaterThan(20);
-    expect(withAsOf.map(({ name }) => name).sort()).toEqual([...ofYear, 'nodes'].sort());
+    expect(withAsOf.map(({ name }) => name).sort()).toEqual([...ofYear, 'impactPaths', 'nodes', 'plans'].sort());
   });
 
   test('is the plan in the state and the revision it had', async () => {
@@ -62,10 +65,13 @@ describe('what the hub knew at an earlier moment', () => {
       nodes: [{ id: 'Plan:2027' }, { id: 'Goal:2027/NEW-1' }],
     });
     expect(there.office.goals.nodes).toContainEqual({ key: 'NEW-1' });
+    expect(there.plans).toContainEqual({ year: 2027, revision: 2 });
+    expect(there.impactPaths.reached).toContainEqual(REACHED);
     for (const asOf of [at.begun, at.removed]) {
       const gone = await hub.ask('editor', GOAL, { asOf });
       expect(gone).toMatchObject({ goal: null, nodes: [{ id: 'Plan:2027' }, null] });
       expect(gone.office.goals.nodes).not.toContainEqual({ key: 'NEW-1' });
+      expect(gone.impactPaths.reached).not.toContainEqual(REACHED);
     }
   });
 
@@ -89,7 +95,7 @@ describe('what the hub knew at an earlier moment', () => {
     for (const who of ['nobody', 'reader'] as const) {
       for (const asOf of [at.nothing, at.begun, at.removed]) {
         expect(await planAt(who, asOf)).toBeNull();
-        expect((await hub.ask(who, GOAL.replace(/goal\(.*|office\(.*/g, ''), { asOf })).nodes).toEqual([null, null]);
+        expect((await hub.ask(who, GOAL.replace(/(goal|office|plans|impactPaths)\(.*/g, ''), { asOf })).nodes).toEqual([null, null]);
         const { errors } = await hub.answer(who, query, { asOf });
         // Whether it was not there, or not for them, is not to be told apart.
         expect(errors).toMatchObject([

@@ -41,10 +41,14 @@ export interface ImpactQuestion extends StepSource {
   readonly maxLength: number;
 }
 
-/** The plan that an id names; null if there is none. */
-export async function graphOfId(id: string, context: HubContext): Promise<GoalGraph | null> {
+/**
+ * The plan that an id names; null if there is none.
+ *
+ * @param asOf the moment at which it is looked at; now without one
+ */
+export async function graphOfId(id: string, context: HubContext, asOf?: Date | null): Promise<GoalGraph | null> {
   const year = parseNodeId(id)?.year;
-  return year !== undefined && context.plan(year) ? context.graph(year) : null;
+  return year !== undefined && (await context.planAt(year, asOf)) ? context.graphAt(year, asOf) : null;
 }
 
 /**
