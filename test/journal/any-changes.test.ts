@@ -11,8 +11,9 @@ import { fillNewDatabase, MUENSTER } from '../../server/datasets/fill-database.j
 import type { GoalGraph } from '../../server/graph/goal-graph.js';
 import { GraphStore } from '../../server/graph/graph-store.js';
 import { KnownPlans } from '../../server/graph/known-plans.js';
+import { wholePlan } from '../changes/whole-plan.js';
 import { type MigratedDatabase, migratedDatabase } from '../database/migrated.js';
-import { contentOf, makeSteps, type RandomTask, TASKS } from './random-tasks.js';
+import { makeSteps, type RandomTask, TASKS } from './random-tasks.js';
 
 const YEAR = 2030;
 const AUTHOR = { subject: 'a test', office: null, request: 'a test' };
@@ -90,7 +91,7 @@ describe('after any changes', () => {
         const before = await moment();
         await begin();
         const known: { at: Date; content: unknown }[] = [];
-        const note = async () => known.push({ at: await moment(), content: contentOf(await store.graph(YEAR)) });
+        const note = async () => known.push({ at: await moment(), content: wholePlan(await store.graph(YEAR)) });
         try {
           await note();
           for (const round of rounds) {
@@ -101,7 +102,7 @@ describe('after any changes', () => {
           }
           // Another hub, which has seen nothing of it, knows the same.
           for (const from of [store, await opened()]) {
-            for (const { at, content } of known) expect(contentOf((await graphAsOf(at, from))!)).toEqual(content);
+            for (const { at, content } of known) expect(wholePlan((await graphAsOf(at, from))!)).toEqual(content);
             expect(await graphAsOf(before, from)).toBeNull();
           }
         } finally {

@@ -95,7 +95,10 @@ describe('what the hub knew at an earlier moment', () => {
     for (const who of ['nobody', 'reader'] as const) {
       for (const asOf of [at.nothing, at.begun, at.removed]) {
         expect(await planAt(who, asOf)).toBeNull();
-        expect((await hub.ask(who, GOAL.replace(/(goal|office|plans|impactPaths)\(.*/g, ''), { asOf })).nodes).toEqual([null, null]);
+        expect((await hub.ask(who, GOAL.replace(/(goal|office|plans|impactPaths)\(.*/g, ''), { asOf })).nodes).toEqual([
+          null,
+          null,
+        ]);
         const { errors } = await hub.answer(who, query, { asOf });
         // Whether it was not there, or not for them, is not to be told apart.
         expect(errors).toMatchObject([

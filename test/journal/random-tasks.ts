@@ -3,8 +3,7 @@ import { GoalLevel } from '../../schema/goals/goal-level.js';
 import { SourceKind } from '../../schema/sources/source-kind.js';
 import { emptyFacts } from '../../server/changes/read-input.js';
 import type { WorkingPlan } from '../../server/changes/working-plan.js';
-import { type Facts, factsOf } from '../../server/graph/facts.js';
-import type { GoalGraph } from '../../server/graph/goal-graph.js';
+import type { Facts } from '../../server/graph/facts.js';
 import type { Shape } from '../../server/graph/model.js';
 
 /** A step of a random change: what is done, and which of all objects and values it is done with. */
@@ -85,22 +84,4 @@ function keysOf(plan: WorkingPlan, shape: Shape): readonly string[] {
 
 function one(list: readonly string[], pick: number): string {
   return list[pick % list.length] ?? '';
-}
-
-/** All that a snapshot says: the plan, and every record in its order with what it refers to and what refers to it. */
-export function contentOf(graph: GoalGraph): unknown {
-  const { year, status, revision, title } = graph.plan;
-  const records = graph.model.map((shape) => [
-    shape.table,
-    graph.all(shape.type).map((record) => ({
-      ...factsOf(shape, record),
-      rank: record.rank,
-      referrers: graph.model.flatMap((from) =>
-        [...from.references, ...from.links]
-          .filter(({ target }) => target === shape.type)
-          .map(({ property }) => graph.pointingAt(from.type, property as never, record).map(({ keyInPlan }) => keyInPlan)),
-      ),
-    })),
-  ]);
-  return { year, status, revision, title, records };
 }

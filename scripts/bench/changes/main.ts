@@ -34,7 +34,7 @@ async function measureAll(databaseUrl: string, scale: number): Promise<void> {
   const rows = await withClient(databaseUrl, (client) => loadCity(client, scale, { isDraft: true }));
   const hub = await startHub(databaseUrl, {
     flags: [TRACE_GARBAGE],
-    environment: { ...provider.environment, QUERY_TIMEOUT_MS: '600000' },
+    environment: provider.environment,
   });
   try {
     const editor = new Editor(hub.url, credentials);
