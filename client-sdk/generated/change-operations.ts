@@ -275,8 +275,8 @@ export function changeOperationsOf(ask: Ask): ChangeOperations {
   return {
     changes: {
       apply: method(ask, new TypedDocumentString<ChangesApply, ChangesApplyVariables>(
-        "mutation ChangesApply($year:Int!$changes:[ChangeInput!]!$idempotencyKey:String$language:Language){applyChanges(year:$year changes:$changes idempotencyKey:$idempotencyKey){objects{...ChangedRecord}problems{...Problem}warnings{...Warning}revision}}fragment ChangedRecord on PlanRecord{__typename id version}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}",
-        '4a374fc4738c69dc4dd23eb80865559d6862bd6a358304650834110e56d435a2',
+        "mutation ChangesApply($year:Int!$changes:[ChangeInput!]!$idempotencyKey:String$language:Language){applyChanges(year:$year changes:$changes idempotencyKey:$idempotencyKey){objects{__typename id version}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}",
+        '1ca975cbd613eaa26a48d7c95c88fa7462559761fe39a767056dd55e92444d92',
       )),
     },
     committees: {

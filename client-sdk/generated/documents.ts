@@ -1142,66 +1142,21 @@ export type ChangesApplyVariables = Exact<{
 
 
 export type ChangesApply = { readonly applyChanges: { readonly revision: number | null, readonly objects: ReadonlyArray<
-      | ChangedRecord_Committee
-      | ChangedRecord_Contribution
-      | ChangedRecord_Department
-      | ChangedRecord_FieldOfAction
-      | ChangedRecord_Goal
-      | ChangedRecord_LegalDomain
-      | ChangedRecord_LegalProvision
-      | ChangedRecord_Office
-      | ChangedRecord_OverlapJustification
-      | ChangedRecord_Product
-      | ChangedRecord_ProductArea
-      | ChangedRecord_ProductGroup
-      | ChangedRecord_Service
-      | ChangedRecord_TargetGroup
+      | { readonly __typename: 'Committee', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Department', readonly id: string, readonly version: number }
+      | { readonly __typename: 'FieldOfAction', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Goal', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalDomain', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalProvision', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Office', readonly id: string, readonly version: number }
+      | { readonly __typename: 'OverlapJustification', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Product', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductArea', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductGroup', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Service', readonly id: string, readonly version: number }
+      | { readonly __typename: 'TargetGroup', readonly id: string, readonly version: number }
     >, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
-
-type ChangedRecord_Committee = { readonly __typename: 'Committee', readonly id: string, readonly version: number };
-
-type ChangedRecord_Contribution = { readonly __typename: 'Contribution', readonly id: string, readonly version: number };
-
-type ChangedRecord_Department = { readonly __typename: 'Department', readonly id: string, readonly version: number };
-
-type ChangedRecord_FieldOfAction = { readonly __typename: 'FieldOfAction', readonly id: string, readonly version: number };
-
-type ChangedRecord_Goal = { readonly __typename: 'Goal', readonly id: string, readonly version: number };
-
-type ChangedRecord_LegalDomain = { readonly __typename: 'LegalDomain', readonly id: string, readonly version: number };
-
-type ChangedRecord_LegalProvision = { readonly __typename: 'LegalProvision', readonly id: string, readonly version: number };
-
-type ChangedRecord_Office = { readonly __typename: 'Office', readonly id: string, readonly version: number };
-
-type ChangedRecord_OverlapJustification = { readonly __typename: 'OverlapJustification', readonly id: string, readonly version: number };
-
-type ChangedRecord_Product = { readonly __typename: 'Product', readonly id: string, readonly version: number };
-
-type ChangedRecord_ProductArea = { readonly __typename: 'ProductArea', readonly id: string, readonly version: number };
-
-type ChangedRecord_ProductGroup = { readonly __typename: 'ProductGroup', readonly id: string, readonly version: number };
-
-type ChangedRecord_Service = { readonly __typename: 'Service', readonly id: string, readonly version: number };
-
-type ChangedRecord_TargetGroup = { readonly __typename: 'TargetGroup', readonly id: string, readonly version: number };
-
-export type ChangedRecord =
-  | ChangedRecord_Committee
-  | ChangedRecord_Contribution
-  | ChangedRecord_Department
-  | ChangedRecord_FieldOfAction
-  | ChangedRecord_Goal
-  | ChangedRecord_LegalDomain
-  | ChangedRecord_LegalProvision
-  | ChangedRecord_Office
-  | ChangedRecord_OverlapJustification
-  | ChangedRecord_Product
-  | ChangedRecord_ProductArea
-  | ChangedRecord_ProductGroup
-  | ChangedRecord_Service
-  | ChangedRecord_TargetGroup
-;
 
 export type Problem = { readonly field: string, readonly code: ProblemCode, readonly message: string, readonly hint: string | null, readonly differences: ReadonlyArray<{ readonly field: string, readonly current: string | null, readonly yours: string | null }> };
 
