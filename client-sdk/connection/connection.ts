@@ -14,7 +14,7 @@ const RETRIES = 2;
 const LONGEST_ADDRESS = 8_000;
 /** The hub does not know this document by its id, takes no ids, or is so old that it has never heard of them. */
 const WANTS_TEXT: readonly unknown[] = ['PERSISTED_DOCUMENT_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST'];
-/** Status and code of answers after which nothing is changed: an error with 200 has a code, and those of two do not say how far the hub got. */
+/** Status and code of answers after which nothing is changed. With 200 the code says so, but for two that leave open how far the hub got. */
 const REFUSED = /^[34]|^2.. (?!INTERNAL|TIMEOUT|null|undefined)/;
 
 /** A call under way. */
