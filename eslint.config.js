@@ -1,7 +1,7 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const SCHEMA = 'schema/schema.graphql';
-const OPERATIONS = ['server/graphiql/queries/*.graphql', 'client-sdk/operations/*.graphql'];
+const OPERATIONS = ['server/graphiql/queries/*.graphql', 'client-sdk/operations/**/*.graphql'];
 
 /** ESLint lints GraphQL only; the code is Biome's. */
 const GRAPHQL = {

@@ -39,13 +39,20 @@ const LIVE: BuildOptions = {
   plugins: [ERRORS_OF_THE_LIBRARY],
 };
 
+/** So is what changes plans. */
+const CHANGES: BuildOptions = {
+  ...LIVE,
+  entryPoints: ['with-changes.ts'],
+  outfile: inDist('changes.js'),
+};
+
 /** The command-line tool uses the library as everyone does: by its name. */
 const TOOL: BuildOptions = {
   ...COMMON,
   entryPoints: ['cli/main.ts'],
   outfile: inDist('zielnetz.js'),
   platform: 'node',
-  external: ['@zielnetz/client', '@zielnetz/client/live'],
+  external: ['@zielnetz/client', '@zielnetz/client/changes', '@zielnetz/client/live'],
   // Half the time to load. The library stays readable: Node prints the line an error comes from.
   minify: true,
   // Some of its packages are CommonJS and ask for Node's modules by `require`.
@@ -69,6 +76,6 @@ async function licencesOf(metafiles: readonly Metafile[]): Promise<string> {
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-const built = await Promise.all([LIBRARY, LIVE, TOOL].map((options) => build(options)));
+const built = await Promise.all([LIBRARY, LIVE, CHANGES, TOOL].map((options) => build(options)));
 await writeFile(inDist('THIRD-PARTY-LICENSES.txt'), await licencesOf(built.map(({ metafile }) => metafile!)));
 await copyFile(join(HERE, '../schema/schema.graphql'), inDist('schema.graphql'));

@@ -24,7 +24,7 @@ export interface QueryResult {
 
 /** A hub, as the client sees it. */
 export interface Hub extends Operations {
-  /** Asks with a document of your own. A mutation is sent once and never again. */
+  /** Asks with a document of your own. A mutation is sent once, unless it hands a variable `$idempotencyKey` on. */
   readonly query: Query;
 }
 

@@ -3,13 +3,14 @@ import { CommanderError } from 'commander';
 import type { Say } from './language.js';
 import { ANSWERS, failures, mistakes } from './messages/errors.js';
 import { plain } from './plain.js';
+import { RefusedError } from './refused-error.js';
 import { UsageError } from './usage-error.js';
 
 /** What the tool says about an error, and how it ends. */
 export interface Explanation {
   /** One or two lines; none where the text is already written. */
   readonly lines: readonly string[];
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
 }
 
 /** What others wrote may be a whole page. */
@@ -30,9 +31,10 @@ export function explain(error: unknown, say: Say, url: string): Explanation {
   }
   if (error instanceof UsageError)
     return { lines: [say(failures.error, { text: error.message }), error.advice ?? say(mistakes.hint)], exitCode: 2 };
+  if (error instanceof RefusedError) return { lines: [say(failures.error, { text: error.message })], exitCode: 3 };
   const text = error instanceof Error ? error.message : String(error);
   return {
-    lines: [say(failures.error, { text: failureIn(error, say, plain(url)) }), say(failures.hubSays, { text: shortened(text) })],
+    lines: [say(failures.error, { text: outcomeIn(error, say, plain(url)) }), say(failures.hubSays, { text: shortened(text) })],
     exitCode: 1,
   };
 }
@@ -44,6 +46,12 @@ function mistakeIn({ code, message }: CommanderError, say: Say): string {
   const names = [...complaint.matchAll(/'([^']*)'/g)].map(([, name]) => shortened(name!));
   const text = say(mistakes[code as keyof typeof mistakes], Object.fromEntries(names.entries()));
   return suggestions ? say(mistakes.suggestion, { text, name: suggestions }) : text;
+}
+
+/** What went wrong, and whether anybody knows what came of a change. */
+function outcomeIn(error: unknown, say: Say, url: string): string {
+  const text = failureIn(error, say, url);
+  return error instanceof HubError && error.isUncertain ? say(failures.uncertain, { text }) : text;
 }
 
 function failureIn(error: unknown, say: Say, url: string): string {

@@ -17,6 +17,7 @@ export function flagsIn(say: Say) {
 
   const offices = (name: string, text: Message) => repeatable(flag(name, placeholders.number, text), asTyped);
   const laws = (text: Message) => repeatable(flag('--legal-domain', placeholders.code, text), asTyped);
+  const keys = (text: Message) => repeatable(flag('--key', placeholders.key, text), asTyped);
   const fields = (text: Message) => repeatable(flag('--field-of-action', placeholders.key, text), asTyped);
   const limit = (text: Message = help.limit) => flag('--limit', placeholders.number, text).argParser(read.limit);
   /** Those that choose contributions. */
@@ -27,7 +28,7 @@ export function flagsIn(say: Say) {
     fields(help.toField),
     repeatable<Crossing>(flag('--crossing', placeholders.border, help.crossing), read.crossing),
   ];
-  return { read, flag, repeatable, offices, laws, fields, limit, ofContributions };
+  return { read, flag, repeatable, offices, laws, keys, fields, limit, ofContributions };
 }
 
 /** What makes options. */

@@ -1,4 +1,4 @@
-import type { HelpConfiguration, Option } from 'commander';
+import type { Command, HelpConfiguration, Option } from 'commander';
 import type { Say } from './language.js';
 import { help, placeholders } from './messages/help.js';
 
@@ -12,11 +12,23 @@ export function helpIn(say: Say): HelpConfiguration {
       const text = defaultValue === undefined ? description : say(help.default, { text: description, value });
       return envVar ? say(help.variable, { text, name: envVar }) : text;
     },
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((one) => `<${one.name()}>`)].join(' '),
+    subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
     commandUsage: (command) => {
-      const names = command.parent ? [command.parent.name(), command.name()] : [command.name()];
-      const words = command.registeredArguments.map((one) => `<${one.name()}>`);
-      return [...names, ...words, ...(command.parent ? [] : [say(placeholders.command)]), say(placeholders.options)].join(' ');
+      return [
+        ...namesOf(command),
+        ...argumentsOf(command),
+        ...(command.parent ? [] : [say(placeholders.command)]),
+        say(placeholders.options),
+      ].join(' ');
     },
   };
+}
+
+/** What a command is called by, from the tool's own name on. */
+function namesOf(command: Command): readonly string[] {
+  return [...(command.parent ? namesOf(command.parent) : []), command.name()];
+}
+
+function argumentsOf({ registeredArguments }: Command): readonly string[] {
+  return registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`));
 }

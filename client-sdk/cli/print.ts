@@ -29,7 +29,7 @@ export function printRows<Row>(rows: readonly Row[], view: View<Row>, session: S
   else if (rows.length === 0) process.stderr.write(`${say(output.none)}\n`);
   else {
     const counted = say(rows.length === limit ? output.limited : output.count, { name: view.name, count: rows.length });
-    write(`${planIn(session)}\n${counted}\n${tableOf(rows, view, outputWidth())}`);
+    write([planIn(session), counted, tableOf(rows, view, outputWidth())].filter((line) => line !== '').join('\n'));
   }
 }
 

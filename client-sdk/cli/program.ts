@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAnalyses } from './analysis-commands.js';
+import { addChanges } from './change-commands.js';
 import { type ContributionsOptions, showContributions } from './contributions.js';
 import { flagsIn } from './flags.js';
 import { type GoalsOptions, showGoals } from './goals.js';
@@ -74,6 +75,7 @@ export function programIn(say: Say): Command {
     .action(async (_options: object, command: Command) => showPyramid(await session(command)));
 
   addAnalyses(program, flags, say);
+  addChanges(program, flags, say);
 
   program
     .command('watch')

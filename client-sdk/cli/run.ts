@@ -8,7 +8,7 @@ import { programIn } from './program.js';
  * Does what a command line says. Errors are written to the standard error output.
  *
  * @param words what was typed behind the name of the tool
- * @returns the exit code: 0 fine, 1 the hub did not answer or answered with an error, 2 wrong usage
+ * @returns the exit code: 0 fine, 1 the hub did not answer or answered with an error, 2 wrong usage, 3 problems, nothing changed
  */
 export async function run(words: readonly string[]): Promise<number> {
   const say = speaking(languageIn(words));

@@ -1,4 +1,5 @@
-import { createClient, type Hub, type Language, type PlanSummary } from '@zielnetz/client';
+import { createClient, type Language, type PlanSummary } from '@zielnetz/client';
+import { type ChangeableHub, withChanges } from '@zielnetz/client/changes';
 import type { Say } from './language.js';
 
 /** The options that every command takes. */
@@ -14,7 +15,7 @@ export interface CommonOptions {
 
 /** What a command works with. */
 export interface Session {
-  readonly hub: Hub;
+  readonly hub: ChangeableHub;
   readonly say: Say;
   /** What the hub explains itself in, where it does. */
   readonly language: Language;
@@ -31,7 +32,7 @@ export interface Session {
  * @throws HubError if the hub does not answer
  */
 export async function openSession(options: CommonOptions, say: Say): Promise<Session> {
-  const hub = createClient({ url: options.url, token: options.token || undefined });
+  const hub = withChanges(createClient({ url: options.url, token: options.token || undefined }));
   const { plan } = await hub.plans.get({ year: options.year });
   const language = options.lang === 'en' ? 'EN' : 'DE';
   return { hub, say, language, options, plan, year: plan?.year ?? options.year };

@@ -1,14 +1,17 @@
-import type { CoverageGapCode, GapSeverity, GoalLevel, MatrixAxis } from '@zielnetz/client';
+import type { CoverageGapCode, GapSeverity, GoalLevel, JournalAction, MatrixAxis } from '@zielnetz/client';
 import { loosely } from './known.js';
 import type { Message, Say } from './language.js';
 import { AXES, GAP_CODES, ROW_AXES, SEVERITIES } from './messages/analyses.js';
 import { mistakes } from './messages/errors.js';
-import { CROSSINGS, LEVELS } from './messages/labels.js';
+import { ACTIONS, CROSSINGS, LEVELS } from './messages/labels.js';
 import { quoted } from './plain.js';
 import { UsageError } from './usage-error.js';
 
 /** A border that contributions can cross, as the hub's filter calls it. */
 export type Crossing = keyof typeof CROSSINGS;
+
+const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)$/;
+const GERMAN_DAY = /^(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
 
 /** What reads the value of an option; throws a UsageError that says what was expected. */
 type Reader<Value> = (typed: string) => Value;
@@ -41,6 +44,13 @@ export function readersIn(say: Say) {
       if (/^[\x21-\x7e]*$/.test(typed)) return typed;
       throw new UsageError(say(mistakes.token));
     },
+    revision: (typed: string): number => {
+      if (/^\d{1,9}$/.test(typed)) return Number(typed);
+      throw refuse(mistakes.revision, typed);
+    },
+    from: day('--from', say),
+    to: day('--to', say),
+    action: oneOf<JournalAction>('--action', ACTIONS, say),
     level: oneOf<GoalLevel>('--level', LEVELS, say),
     crossing: oneOf<Crossing>('--crossing', CROSSINGS, say),
     rows: oneOf('--rows', ROW_AXES, say),
@@ -53,6 +63,17 @@ export function readersIn(say: Say) {
 /** Makes of a reader one for an option that may be given several times. */
 export function several<Value>(read: Reader<Value>) {
   return (typed: string, before: readonly Value[] = []): readonly Value[] => [...before, read(typed)];
+}
+
+/** Reads a day, written as ISO 8601 or as people here do; gives its beginning where the tool runs. */
+function day(option: string, say: Say): Reader<Date> {
+  return (typed) => {
+    const { year, month, date } = (ISO_DAY.exec(typed) ?? GERMAN_DAY.exec(typed))?.groups ?? {};
+    const found = new Date(Number(year), Number(month) - 1, Number(date));
+    // The 31st of February would be a day in March.
+    if (found.getDate() === Number(date) && found.getMonth() === Number(month) - 1) return found;
+    throw new UsageError(say(mistakes.day, { option, value: quoted(typed) }));
+  };
 }
 
 /** Reads a value by its name in the hub or by its word in any language. */

@@ -1,19 +1,21 @@
-import { groupsOf } from './methods.js';
+import { documentOf, groupsOf, typesOf } from './methods.js';
+import { textsOf } from './texts.js';
 
 /** Prints one typed method for each subscription, grouped by the file it stands in. */
-export function plugin(_schema, documents) {
+export async function plugin(schema, documents, config) {
   const groups = groupsOf(documents, (operation) => operation === 'subscription');
-  const names = groups.flatMap(({ methods }) => methods.map(({ operation }) => operation));
+  const texts = await textsOf(schema, documents, config);
   return {
     prepend: [
-      `import {\n${names.map((name) => `  ${name}Document,\n  type ${name},\n  type ${name}Variables,\n`).join('')}} from './documents.js';`,
+      typesOf(groups),
       "import { type ChangeMethod, changeMethod, type Follow } from '../methods/changes.js';",
+      "import { TypedDocumentString } from '../methods/typed-document.js';",
     ],
     content: [
       '/** What can be followed: one method for each curated subscription, by concept. */',
       `export interface LiveOperations {\n${groups.map(declaration).join('\n')}\n}\n`,
       '/** Gives the methods the way to a hub. */',
-      `export function liveOperationsOf(follow: Follow): LiveOperations {\n  return {\n${groups.map(implementation).join('\n')}\n  };\n}`,
+      `export function liveOperationsOf(follow: Follow): LiveOperations {\n  return {\n${groups.map((one) => implementation(one, texts)).join('\n')}\n  };\n}`,
     ].join('\n'),
   };
 }
@@ -26,9 +28,9 @@ function declaration({ group, methods }) {
   return `  readonly ${group}: {\n${lines.join('\n')}\n  };`;
 }
 
-function implementation({ group, methods }) {
+function implementation({ group, methods }, texts) {
   const lines = methods.map(
-    ({ operation, method, root }) => `      ${method}: changeMethod(follow, ${operation}Document, '${root}'),`,
+    ({ operation, method, root }) => `      ${method}: changeMethod(follow, ${documentOf(operation, texts)}, '${root}'),`,
   );
   return `    ${group}: {\n${lines.join('\n')}\n    },`;
 }

@@ -1,24 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Kind, visit } from 'graphql';
+import { textsOf } from './texts.js';
 
-/** Prints one typed method for each operation that is answered once, grouped by the file it stands in. */
-export function plugin(_schema, documents) {
-  const groups = groupsOf(documents, (operation) => operation !== 'subscription');
-  const names = groups.flatMap(({ methods }) => methods.map(({ operation }) => operation));
+/** What those need who work on plans has an entry point of its own. */
+export const OF_CHANGES = '/operations/changes/';
+
+/** Prints one typed method for each query, grouped by the file it stands in. */
+export async function plugin(schema, documents, config) {
+  const ofPlans = documents.filter(({ location }) => !location.includes(OF_CHANGES));
+  const groups = groupsOf(ofPlans, (operation) => operation === 'query');
+  const texts = await textsOf(schema, documents, config);
   return {
-    prepend: [
-      `import {\n${names.map((name) => `  ${name}Document,\n  type ${name},\n  type ${name}Variables,\n`).join('')}} from './documents.js';`,
-      "import { type Ask, type ListMethod, listMethod, type Method, method } from '../methods/method.js';",
-    ],
+    prepend: [typesOf(groups), ...RUNTIME],
     content: [
       '/** What can be asked: one method for each curated operation, by concept. */',
       `export interface Operations {\n${groups.map(declaration).join('\n')}\n}\n`,
       '/** Gives the methods the way to a hub. */',
-      `export function operationsOf(ask: Ask): Operations {\n  return {\n${groups.map(implementation).join('\n')}\n  };\n}`,
+      `export function operationsOf(ask: Ask): Operations {\n  return {\n${groups.map(implementationWith(texts)).join('\n')}\n  };\n}`,
     ].join('\n'),
   };
 }
+
+/** Prints the imports of the types of all operations. */
+export function typesOf(groups) {
+  const names = groups.flatMap(({ methods }) => methods.map(({ operation }) => operation));
+  return `import type {\n${names.map((name) => `  ${name},\n  ${name}Variables,\n`).join('')}} from './documents.js';`;
+}
+
+/** What methods are made with. */
+export const RUNTIME = [
+  "import { type Ask, type ListMethod, listMethod, type Method, method } from '../methods/method.js';",
+  "import { TypedDocumentString } from '../methods/typed-document.js';",
+];
 
 /** The groups of the operations of some kinds. */
 export function groupsOf(documents, isWanted) {
@@ -60,20 +74,21 @@ function descriptionOf(name, source) {
 function pathToConnection({ variableDefinitions, selectionSet }) {
   if (!variableDefinitions.some(({ variable }) => variable.name.value === 'after')) return null;
   const way = [];
-  const paths = [];
+  const paths = new Set();
   visit(selectionSet, {
     Field: {
       enter({ name, alias }) {
-        if (name.value === 'pageInfo') paths.push([...way]);
+        if (name.value === 'pageInfo') paths.add(way.join('.'));
         way.push((alias ?? name).value);
       },
       leave: () => void way.pop(),
     },
   });
-  return paths.length === 1 ? paths[0] : null;
+  return paths.size === 1 ? [...paths][0].split('.') : null;
 }
 
-function declaration({ group, methods }) {
+/** Prints the types of a group. */
+export function declaration({ group, methods }) {
   const lines = methods.map(({ operation, method, description, path }) => {
     const types = `${operation}, ${operation}Variables`;
     const list = path?.reduce((type, step) => `NonNullable<${type}['${step}']>`, operation);
@@ -82,10 +97,19 @@ function declaration({ group, methods }) {
   return `  readonly ${group}: {\n${lines.join('\n')}\n  };`;
 }
 
-function implementation({ group, methods }) {
-  const lines = methods.map(({ operation, method, path }) => {
-    const call = path ? `listMethod(ask, ${operation}Document, ${JSON.stringify(path)})` : `method(ask, ${operation}Document)`;
-    return `      ${method}: ${call},`;
-  });
-  return `    ${group}: {\n${lines.join('\n')}\n    },`;
+/** Gives what prints the methods of a group. */
+export function implementationWith(texts) {
+  return ({ group, methods }) => {
+    const lines = methods.map(({ operation, method, path }) => {
+      const made = documentOf(operation, texts);
+      return `      ${method}: ${path ? `listMethod(ask, ${made}, ${JSON.stringify(path)})` : `method(ask, ${made})`},`;
+    });
+    return `    ${group}: {\n${lines.join('\n')}\n    },`;
+  };
+}
+
+/** Prints the typed document of an operation; its class is ours, so that nobody has to install another. */
+export function documentOf(operation, texts) {
+  const { text, id } = texts.get(operation);
+  return `new TypedDocumentString<${operation}, ${operation}Variables>(\n        ${JSON.stringify(text)},\n        '${id}',\n      )`;
 }

@@ -14,12 +14,16 @@ const RETRIES = 2;
 const LONGEST_ADDRESS = 8_000;
 /** The hub does not know this document by its id, takes no ids, or is so old that it has never heard of them. */
 const WANTS_TEXT: readonly unknown[] = ['PERSISTED_DOCUMENT_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST'];
+/** Status and code of answers after which nothing is changed. With 200 the code says so, but for two that leave open how far the hub got. */
+const REFUSED = /^[34]|^2.. (?!INTERNAL|TIMEOUT|null|undefined)/;
 
 /** A call under way. */
 interface Call {
   readonly question: Question;
   readonly headers: Readonly<Record<string, string>> | undefined;
   readonly clock: Clock;
+  /** How often it was sent. */
+  sent: number;
 }
 
 /** What is sent, and where to. */
@@ -47,11 +51,12 @@ export class Connection {
    */
   async ask(question: Question, { signal, timeoutMs, headers }: CallOptions = {}): Promise<Result<unknown>> {
     const clock = startClock(timeoutMs ?? this.options.timeoutMs ?? TIMEOUT_MS, [this.options.signal, signal]);
+    const call: Call = { question, headers, clock, sent: 0 };
     try {
-      const { data, errors } = await clock.within(this.askUntilAnswered({ question, headers, clock }));
-      return { data, errors };
+      const { data, errors } = await clock.within(this.askUntilAnswered(call));
+      return { data, errors: errors.map((error) => outcomeOf(call, error)) };
     } catch (error) {
-      if (error instanceof HubError) return { data: null, errors: [error] };
+      if (error instanceof HubError) return { data: null, errors: [outcomeOf(call, error)] };
       throw error;
     } finally {
       clock.stop();
@@ -59,7 +64,7 @@ export class Connection {
   }
 
   private async askUntilAnswered(call: Call): Promise<Reply> {
-    const retries = call.question.isRead ? (this.options.retries ?? RETRIES) : 0;
+    const retries = call.question.isRepeatable ? (this.options.retries ?? RETRIES) : 0;
     for (let attempt = 1; ; attempt += 1) {
       const reply = await this.askOnce(call, attempt);
       const pause = reply.retryAfterMs ?? backoff(attempt);
@@ -91,15 +96,18 @@ export class Connection {
   }
 
   /** Sends one request, and the same with another token if the hub refuses the first. */
-  private async exchange({ question, headers, clock }: Call, { address, init }: Request, attempt: number): Promise<Reply> {
+  private async exchange(call: Call, { address, init }: Request, attempt: number): Promise<Reply> {
+    const { question, headers, clock } = call;
     const kept = init.method === 'GET' ? this.cache?.get(address) : undefined;
-    const send = async (token: Promise<string> | undefined) =>
-      (this.options.fetch ?? fetch)(address, {
+    const send = async (token: Promise<string> | undefined) => {
+      const authorization = token && `Bearer ${await token}`;
+      call.sent += 1;
+      return (this.options.fetch ?? fetch)(address, {
         ...init,
         headers: {
           accept: 'application/graphql-response+json, application/json;q=0.9',
           ...(init.body && { 'content-type': 'application/json' }),
-          ...(token && { authorization: `Bearer ${await token}` }),
+          ...(authorization && { authorization }),
           ...(kept && { 'if-none-match': kept.etag }),
           ...this.options.headers,
           ...headers,
@@ -108,9 +116,10 @@ export class Connection {
         // To follow is to send once more.
         redirect: question.isRead ? 'follow' : 'manual',
       });
+    };
     const token = this.token.get();
     let response = await send(token);
-    if (response.status === 401 && this.token.forget(token) && question.isRead) {
+    if (response.status === 401 && this.token.forget(token) && question.isRepeatable) {
       await response.body?.cancel();
       response = await send(this.token.get());
     }
@@ -134,6 +143,14 @@ export class Connection {
     const body = `{"${key}":${JSON.stringify(value)}${variables ? `,"variables":${variables}` : ''}}`;
     return { address: this.options.url, init: { method: 'POST', body } };
   }
+}
+
+/** The error, which says so if nobody knows whether the change was made. */
+function outcomeOf({ question, sent }: Call, error: HubError): HubError {
+  const { status, code, data } = error as Partial<HubAnswerError>;
+  const isKnown = question.isRead || data || sent === 0 || (sent === 1 && REFUSED.test(`${status} ${code}`));
+  const message = `${error.message} It is unknown whether the change was made.`;
+  return isKnown ? error : Object.assign(error, { message, isUncertain: true });
 }
 
 /** Twice as long each time, from a quarter of a second on; chance keeps clients from coming back all at once. */

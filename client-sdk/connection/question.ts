@@ -1,5 +1,5 @@
 import { type DocumentNode, print } from '@0no-co/graphql.web';
-import { type TypedDocument, TypedDocumentString } from '../methods/typed-document.js';
+import type { TypedDocument, TypedDocumentString } from '../methods/typed-document.js';
 
 /** What is asked, ready to be sent. */
 export interface Question {
@@ -8,9 +8,14 @@ export interface Question {
   readonly id: string | undefined;
   /** The variables as JSON. */
   readonly variables: string | undefined;
-  /** Whether it can do no harm to send it again. */
+  /** Whether it changes nothing: its answer may be kept, and it may be asked by an address. */
   readonly isRead: boolean;
+  /** Whether it can do no harm to send it again. */
+  readonly isRepeatable: boolean;
 }
+
+/** The hub makes a change once for each key, if the document hands the key on to it. */
+const WITH_KEY = /:\s*\$idempotencyKey\b/;
 
 const printed = new WeakMap<object, string>();
 
@@ -21,12 +26,15 @@ const printed = new WeakMap<object, string>();
  */
 export function questionOf(document: string | TypedDocument<unknown, never>, variables: unknown): Question {
   const text = textOf(document);
+  // Whoever only mentions the words loses the retries, which is better than to change something twice.
+  const isRead = !/\b(mutation|subscription)\b/.test(text);
   return {
     text,
-    id: document instanceof TypedDocumentString ? document.id : undefined,
+    // The class is another one in each entry point.
+    id: document instanceof String ? (document as TypedDocumentString<unknown, never>).id : undefined,
     variables: JSON.stringify(variables),
-    // Whoever only mentions the words loses the retries, which is better than to change something twice.
-    isRead: !/\b(mutation|subscription)\b/.test(text),
+    isRead,
+    isRepeatable: isRead || (WITH_KEY.test(text) && !!Object(variables).idempotencyKey),
   };
 }
 

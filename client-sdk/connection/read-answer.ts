@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../generated/documents.js';
 import type { HubError } from '../methods/hub-error.js';
 import type { Result } from '../methods/result.js';
 import { type AnswerError, type AnswerParts, HubAnswerError, HubLimitError, HubNetworkError } from './errors.js';
@@ -12,15 +11,8 @@ export interface Reply extends Result<unknown> {
   readonly retryAfterMs: number | null;
 }
 
-const LIMITS: ReadonlySet<ErrorCode | undefined> = new Set<ErrorCode>([
-  'QUERY_TOO_DEEP',
-  'QUERY_TOO_WIDE',
-  'QUERY_TOO_LONG',
-  'QUERY_TOO_COSTLY',
-  'BATCH_TOO_LARGE',
-  'BODY_TOO_LARGE',
-  'ANALYSIS_TOO_LARGE',
-]);
+/** The codes of limits say so: QUERY_TOO_DEEP, BODY_TOO_LARGE. */
+const OF_LIMIT = /_TOO_/;
 
 /**
  * Reads what came back, whoever sent it: a hub, a proxy, or somebody who knows nothing of GraphQL.
@@ -46,7 +38,7 @@ export function readAnswer({ status, headers }: Response, text: string, attempt:
   return { data, errors: errors.map(asHubError), isPassing: isPassing && errors.length > 0, retryAfterMs };
 
   function asHubError(error: AnswerError): HubError {
-    const isOfLimit = isLimit || LIMITS.has(error.extensions?.code);
+    const isOfLimit = isLimit || OF_LIMIT.test(error.extensions?.code ?? '');
     return isOfLimit ? new HubLimitError(error, parts) : new HubAnswerError(error, parts);
   }
 }

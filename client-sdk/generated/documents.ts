@@ -2,7 +2,347 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { TypedDocumentString } from '../methods/typed-document.js';
+/** Which contribution, in which state, and why (Abstimmungsschritt). */
+export type AgreeToContributionInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Why (Begründung). */
+  readonly reason?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Ausschuss, Rat): what is not sent stays as it is, null empties a field. */
+export type ChangeCommitteeInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name (Bezeichnung); null where the source gives the abbreviation only. */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Zielbeitrag): what is not sent stays as it is, null empties a field. */
+export type ChangeContributionInput = {
+  /** What it does to the goal (Wirkung). */
+  readonly effect?: ContributionEffect | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Why the service contributes to the goal (Begründung). */
+  readonly rationale?: string | null | undefined;
+  /** Where the contribution is taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** How much it weighs (Stärke); null where nobody has assessed it. */
+  readonly strength?: ContributionStrength | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Dezernat): what is not sent stays as it is, null empties a field. */
+export type ChangeDepartmentInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Handlungsfeld): what is not sent stays as it is, null empties a field. */
+export type ChangeFieldOfActionInput = {
+  /** The committees that debate it (Ausschüsse). */
+  readonly committees?: ReadonlyArray<string> | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The department in the lead (federführendes Dezernat). */
+  readonly leadDepartment?: string | null | undefined;
+  /** Its name (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The offices that take part (beteiligte Ämter). */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Where it is taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Ziel): what is not sent stays as it is, null empties a field. */
+export type ChangeGoalInput = {
+  /** The responsible department (zuständiges Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The strategies it belongs to (Handlungsfelder). */
+  readonly fieldsOfAction?: ReadonlyArray<string> | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The laws it names itself (Rechtskreise); without any it stands under those of its product or product group. */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its level in the pyramid (Zielebene). */
+  readonly level?: GoalLevel | null | undefined;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+  /** The goals of higher levels it is derived from (übergeordnete Ziele). */
+  readonly parents?: ReadonlyArray<string> | null | undefined;
+  /** What a product goal is a goal of (Produkt). */
+  readonly product?: string | null | undefined;
+  /** What a product area goal is a goal of (Produktbereich). */
+  readonly productArea?: string | null | undefined;
+  /** What a product group goal is a goal of (Produktgruppe). */
+  readonly productGroup?: string | null | undefined;
+  /** Where the goal is taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** The goal in words (Zielaussage). */
+  readonly statement?: string | null | undefined;
+  /** Whom it is for (Zielgruppen). */
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** One change: exactly one of its fields is sent (Änderung). */
+export type ChangeInput =
+  {   /** The other side agrees (zustimmen). */
+  readonly agreeToContribution: AgreeToContributionInput; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never;   /** Changes an object of a draft (Ausschuss, Rat). */
+  readonly changeCommittee: ChangeCommitteeInput; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never;   /** Changes an object of a draft (Zielbeitrag). */
+  readonly changeContribution: ChangeContributionInput; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never;   /** Changes an object of a draft (Dezernat). */
+  readonly changeDepartment: ChangeDepartmentInput; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never;   /** Changes an object of a draft (Handlungsfeld). */
+  readonly changeFieldOfAction: ChangeFieldOfActionInput; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never;   /** Changes an object of a draft (Ziel). */
+  readonly changeGoal: ChangeGoalInput; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never;   /** Changes an object of a draft (Rechtskreis). */
+  readonly changeLegalDomain: ChangeLegalDomainInput; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never;   /** Changes an object of a draft (Norm). */
+  readonly changeLegalProvision: ChangeLegalProvisionInput; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never;   /** Changes an object of a draft (Amt). */
+  readonly changeOffice: ChangeOfficeInput; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never;   /** Changes an object of a draft (sachliche Rechtfertigung einer Überschneidung). */
+  readonly changeOverlapJustification: ChangeOverlapJustificationInput; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never;   /** Changes an object of a draft (Produkt). */
+  readonly changeProduct: ChangeProductInput; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never;   /** Changes an object of a draft (Produktbereich). */
+  readonly changeProductArea: ChangeProductAreaInput; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never;   /** Changes an object of a draft (Produktgruppe). */
+  readonly changeProductGroup: ChangeProductGroupInput; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never;   /** Changes an object of a draft (Leistung). */
+  readonly changeService: ChangeServiceInput; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never;   /** Changes an object of a draft (Zielgruppe). */
+  readonly changeTargetGroup: ChangeTargetGroupInput; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never;   /** The other side objects, with a reason (widersprechen). */
+  readonly contestContribution: ContestContributionInput; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never;   /** Adds an object to a draft (Ausschuss, Rat). */
+  readonly createCommittee: CreateCommitteeInput; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never;   /** Adds an object to a draft (Zielbeitrag). */
+  readonly createContribution: CreateContributionInput; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never;   /** Adds an object to a draft (Dezernat). */
+  readonly createDepartment: CreateDepartmentInput; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never;   /** Adds an object to a draft (Handlungsfeld). */
+  readonly createFieldOfAction: CreateFieldOfActionInput; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never;   /** Adds an object to a draft (Ziel). */
+  readonly createGoal: CreateGoalInput; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never;   /** Adds an object to a draft (Rechtskreis). */
+  readonly createLegalDomain: CreateLegalDomainInput; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never;   /** Adds an object to a draft (Norm). */
+  readonly createLegalProvision: CreateLegalProvisionInput; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never;   /** Adds an object to a draft (Amt). */
+  readonly createOffice: CreateOfficeInput; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never;   /** Adds an object to a draft (sachliche Rechtfertigung einer Überschneidung). */
+  readonly createOverlapJustification: CreateOverlapJustificationInput; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never;   /** Adds an object to a draft (Produkt). */
+  readonly createProduct: CreateProductInput; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never;   /** Adds an object to a draft (Produktbereich). */
+  readonly createProductArea: CreateProductAreaInput; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never;   /** Adds an object to a draft (Produktgruppe). */
+  readonly createProductGroup: CreateProductGroupInput; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never;   /** Adds an object to a draft (Leistung). */
+  readonly createService: CreateServiceInput; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never;   /** Adds an object to a draft (Zielgruppe). */
+  readonly createTargetGroup: CreateTargetGroupInput; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never;   /** An office offers that its service contributes to another's goal (Zielbeitrag anbieten). */
+  readonly proposeContribution: CreateContributionInput; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never;   /** Removes an object of a draft, to which nothing refers any more (Ausschuss, Rat). */
+  readonly removeCommittee: RemoveInput; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never;   /** Removes an object of a draft, to which nothing refers any more (Zielbeitrag). */
+  readonly removeContribution: RemoveInput; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never;   /** Removes an object of a draft, to which nothing refers any more (Dezernat). */
+  readonly removeDepartment: RemoveInput; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never;   /** Removes an object of a draft, to which nothing refers any more (Handlungsfeld). */
+  readonly removeFieldOfAction: RemoveInput; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never;   /** Removes an object of a draft, to which nothing refers any more (Ziel). */
+  readonly removeGoal: RemoveInput; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never;   /** Removes an object of a draft, to which nothing refers any more (Rechtskreis). */
+  readonly removeLegalDomain: RemoveInput; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never;   /** Removes an object of a draft, to which nothing refers any more (Norm). */
+  readonly removeLegalProvision: RemoveInput; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never;   /** Removes an object of a draft, to which nothing refers any more (Amt). */
+  readonly removeOffice: RemoveInput; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never;   /** Removes an object of a draft, to which nothing refers any more (sachliche Rechtfertigung einer Überschneidung). */
+  readonly removeOverlapJustification: RemoveInput; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never;   /** Removes an object of a draft, to which nothing refers any more (Produkt). */
+  readonly removeProduct: RemoveInput; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never;   /** Removes an object of a draft, to which nothing refers any more (Produktbereich). */
+  readonly removeProductArea: RemoveInput; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never;   /** Removes an object of a draft, to which nothing refers any more (Produktgruppe). */
+  readonly removeProductGroup: RemoveInput; readonly removeService?: never; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never;   /** Removes an object of a draft, to which nothing refers any more (Leistung). */
+  readonly removeService: RemoveInput; readonly removeTargetGroup?: never; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never;   /** Removes an object of a draft, to which nothing refers any more (Zielgruppe). */
+  readonly removeTargetGroup: RemoveInput; readonly requestContribution?: never; }
+  |  { readonly agreeToContribution?: never; readonly changeCommittee?: never; readonly changeContribution?: never; readonly changeDepartment?: never; readonly changeFieldOfAction?: never; readonly changeGoal?: never; readonly changeLegalDomain?: never; readonly changeLegalProvision?: never; readonly changeOffice?: never; readonly changeOverlapJustification?: never; readonly changeProduct?: never; readonly changeProductArea?: never; readonly changeProductGroup?: never; readonly changeService?: never; readonly changeTargetGroup?: never; readonly contestContribution?: never; readonly createCommittee?: never; readonly createContribution?: never; readonly createDepartment?: never; readonly createFieldOfAction?: never; readonly createGoal?: never; readonly createLegalDomain?: never; readonly createLegalProvision?: never; readonly createOffice?: never; readonly createOverlapJustification?: never; readonly createProduct?: never; readonly createProductArea?: never; readonly createProductGroup?: never; readonly createService?: never; readonly createTargetGroup?: never; readonly proposeContribution?: never; readonly removeCommittee?: never; readonly removeContribution?: never; readonly removeDepartment?: never; readonly removeFieldOfAction?: never; readonly removeGoal?: never; readonly removeLegalDomain?: never; readonly removeLegalProvision?: never; readonly removeOffice?: never; readonly removeOverlapJustification?: never; readonly removeProduct?: never; readonly removeProductArea?: never; readonly removeProductGroup?: never; readonly removeService?: never; readonly removeTargetGroup?: never;   /** An office asks another one for a contribution to its goal (Zielbeitrag erbitten). */
+  readonly requestContribution: CreateContributionInput; };
+
+/** What changes (Rechtskreis): what is not sent stays as it is, null empties a field. */
+export type ChangeLegalDomainInput = {
+  /** The law as it is cited (Abkürzung), such as "SGB II". */
+  readonly abbreviation?: string | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The name (Bezeichnung), such as "Grundsicherung für Arbeitsuchende". */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Norm): what is not sent stays as it is, null empties a field. */
+export type ChangeLegalProvisionInput = {
+  /** Its official heading (Überschrift). */
+  readonly heading?: string | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The law it belongs to (Rechtskreis). */
+  readonly legalDomain?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Amt): what is not sent stays as it is, null empties a field. */
+export type ChangeOfficeInput = {
+  /** The department it belongs to (Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The laws it carries out (Rechtskreise). */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (sachliche Rechtfertigung einer Überschneidung): what is not sent stays as it is, null empties a field. */
+export type ChangeOverlapJustificationInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The other product (anderes Produkt). */
+  readonly otherProduct?: string | null | undefined;
+  /** The other service (andere Leistung). */
+  readonly otherService?: string | null | undefined;
+  /** One of the two products (Produkt); null between services. */
+  readonly product?: string | null | undefined;
+  /** Why both are needed (Begründung). */
+  readonly reason?: string | null | undefined;
+  /** One of the two services (Leistung); null between products. */
+  readonly service?: string | null | undefined;
+  /** Where the justification is taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Produktbereich): what is not sent stays as it is, null empties a field. */
+export type ChangeProductAreaInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Produktgruppe): what is not sent stays as it is, null empties a field. */
+export type ChangeProductGroupInput = {
+  /** The area it belongs to (Produktbereich). */
+  readonly area?: string | null | undefined;
+  /** The committee that debates it (zuständiger Ausschuss). */
+  readonly committee?: string | null | undefined;
+  /** The responsible department (zuständiges Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The laws it is planned under (Rechtskreise). */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Produkt): what is not sent stays as it is, null empties a field. */
+export type ChangeProductInput = {
+  /** What the budget says of it beside its name, in a few words (Erläuterung); null where it says nothing. */
+  readonly description?: string | null | undefined;
+  /** The group it belongs to (Produktgruppe). */
+  readonly group?: string | null | undefined;
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+  /** Its legal basis (Rechtsgrundlage). */
+  readonly provisions?: ReadonlyArray<string> | null | undefined;
+  /** Where the product and its legal basis are taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Leistung): what is not sent stays as it is, null empties a field. */
+export type ChangeServiceInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The offices that provide it (Ämter). Where the source names them as a set for a set of services, the set is kept. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** The product it belongs to, if any (Produkt). */
+  readonly product?: string | null | undefined;
+  /** The product group it belongs to where no single product is named (Produktgruppe). */
+  readonly productGroup?: string | null | undefined;
+  /** The provisions it is provided under (Rechtsgrundlagen). */
+  readonly provisions?: ReadonlyArray<string> | null | undefined;
+  /** Where the service is taken from (Quelle). */
+  readonly source?: SourceInput | null | undefined;
+  /** Whom it is for (Zielgruppen). */
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What changes (Zielgruppe): what is not sent stays as it is, null empties a field. */
+export type ChangeTargetGroupInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Its name (Bezeichnung). */
+  readonly name?: string | null | undefined;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** Which contribution, in which state, and why (Abstimmungsschritt). */
+export type ContestContributionInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** Why (Begründung). */
+  readonly reason: string;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
 /** A contribution that is thought of and not in the plan (gedachter Zielbeitrag). */
 export type ContributionDraft = {
   /** What it would do to the goal (Wirkung). */
@@ -88,6 +428,13 @@ export type ContributionScope =
   /** Also contributions to all goals derived from it (mit abgeleiteten Zielen). */
   | 'SUBTREE';
 
+/** The two sides of a contribution (Seite des Zielbeitrags). */
+export type ContributionSide =
+  /** The offices that provide the service (leistende Ämter). */
+  | 'CONTRIBUTING'
+  /** The office responsible for the goal (zielverantwortliches Amt). */
+  | 'RECEIVING';
+
 /** How far the offices agree on a contribution (Abstimmungsstand). */
 export type ContributionStatus =
   /** Agreed between the sides (vereinbart). */
@@ -147,6 +494,230 @@ export type CoverageGapFilter = {
   readonly productAreas?: ReadonlyArray<string> | null | undefined;
   /** How much hangs on it. */
   readonly severities?: ReadonlyArray<GapSeverity> | null | undefined;
+};
+
+/** What is new (Ausschuss, Rat): what is not sent is empty. */
+export type CreateCommitteeInput = {
+  /** Its abbreviation (Kürzel), such as "ASW". */
+  readonly code: string;
+  /** Its name (Bezeichnung); null where the source gives the abbreviation only. */
+  readonly name?: string | null | undefined;
+};
+
+/** What is new (Zielbeitrag): what is not sent is empty. */
+export type CreateContributionInput = {
+  /** What it does to the goal (Wirkung). */
+  readonly effect: ContributionEffect;
+  /** What is contributed to (Ziel). */
+  readonly goal: string;
+  /** Why the service contributes to the goal (Begründung). */
+  readonly rationale?: string | null | undefined;
+  /** What contributes (Leistung). */
+  readonly service: string;
+  /** Where the contribution is taken from (Quelle). */
+  readonly source: SourceInput;
+  /** How much it weighs (Stärke); null where nobody has assessed it. */
+  readonly strength?: ContributionStrength | null | undefined;
+};
+
+/** What is new (Dezernat): what is not sent is empty. */
+export type CreateDepartmentInput = {
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name: string;
+  /** Its number (Nummer), such as "IV" or "OB". */
+  readonly number: string;
+};
+
+/** What is new (Handlungsfeld): what is not sent is empty. */
+export type CreateFieldOfActionInput = {
+  /** The committees that debate it (Ausschüsse). */
+  readonly committees?: ReadonlyArray<string> | null | undefined;
+  /** Its key (Schlüssel). */
+  readonly key: string;
+  /** The department in the lead (federführendes Dezernat). */
+  readonly leadDepartment?: string | null | undefined;
+  /** Its name (Bezeichnung). */
+  readonly name: string;
+  /** The offices that take part (beteiligte Ämter). */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Where it is taken from (Quelle). */
+  readonly source: SourceInput;
+};
+
+/** What is new (Ziel): what is not sent is empty. */
+export type CreateGoalInput = {
+  /** The responsible department (zuständiges Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The strategies it belongs to (Handlungsfelder). */
+  readonly fieldsOfAction?: ReadonlyArray<string> | null | undefined;
+  /** Its key (Schlüssel), such as "0501-1". */
+  readonly key: string;
+  /** The laws it names itself (Rechtskreise); without any it stands under those of its product or product group. */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its level in the pyramid (Zielebene). */
+  readonly level: GoalLevel;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+  /** The goals of higher levels it is derived from (übergeordnete Ziele). */
+  readonly parents?: ReadonlyArray<string> | null | undefined;
+  /** What a product goal is a goal of (Produkt). */
+  readonly product?: string | null | undefined;
+  /** What a product area goal is a goal of (Produktbereich). */
+  readonly productArea?: string | null | undefined;
+  /** What a product group goal is a goal of (Produktgruppe). */
+  readonly productGroup?: string | null | undefined;
+  /** Where the goal is taken from (Quelle). */
+  readonly source: SourceInput;
+  /** The goal in words (Zielaussage). */
+  readonly statement: string;
+  /** Whom it is for (Zielgruppen). */
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is new (Rechtskreis): what is not sent is empty. */
+export type CreateLegalDomainInput = {
+  /** The law as it is cited (Abkürzung), such as "SGB II". */
+  readonly abbreviation: string;
+  /** The code, such as "SGB_II". */
+  readonly code: string;
+  /** The name (Bezeichnung), such as "Grundsicherung für Arbeitsuchende". */
+  readonly name: string;
+};
+
+/** What is new (Norm): what is not sent is empty. */
+export type CreateLegalProvisionInput = {
+  /** How it is cited, with its law (Fundstelle). */
+  readonly citation: string;
+  /** Its official heading (Überschrift). */
+  readonly heading?: string | null | undefined;
+  /** The law it belongs to (Rechtskreis). */
+  readonly legalDomain: string;
+};
+
+/** What is new (Amt): what is not sent is empty. */
+export type CreateOfficeInput = {
+  /** The department it belongs to (Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The laws it carries out (Rechtskreise). */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name: string;
+  /** Its number (Nummer), such as "59"; a unit may have one that is no number ("V/MIA"). */
+  readonly number: string;
+};
+
+/** What is new (sachliche Rechtfertigung einer Überschneidung): what is not sent is empty. */
+export type CreateOverlapJustificationInput = {
+  /** Its key (Schlüssel). */
+  readonly key: string;
+  /** The other product (anderes Produkt). */
+  readonly otherProduct?: string | null | undefined;
+  /** The other service (andere Leistung). */
+  readonly otherService?: string | null | undefined;
+  /** One of the two products (Produkt); null between services. */
+  readonly product?: string | null | undefined;
+  /** Why both are needed (Begründung). */
+  readonly reason: string;
+  /** One of the two services (Leistung); null between products. */
+  readonly service?: string | null | undefined;
+  /** Where the justification is taken from (Quelle). */
+  readonly source: SourceInput;
+};
+
+/** The draft that shall be there (neuer Entwurf). */
+export type CreatePlanInput = {
+  /** The year of the plan it begins as a copy of (Vorlage). */
+  readonly from: number;
+  /** Its title (Titel). */
+  readonly title: string;
+  /** Its budget year (Haushaltsjahr). */
+  readonly year: number;
+};
+
+/** What is new (Produktbereich): what is not sent is empty. */
+export type CreateProductAreaInput = {
+  /** Its name (Bezeichnung). */
+  readonly name: string;
+  /** Its number (Nummer), such as "05". */
+  readonly number: string;
+};
+
+/** What is new (Produktgruppe): what is not sent is empty. */
+export type CreateProductGroupInput = {
+  /** The area it belongs to (Produktbereich). */
+  readonly area: string;
+  /** The committee that debates it (zuständiger Ausschuss). */
+  readonly committee?: string | null | undefined;
+  /** The responsible department (zuständiges Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The laws it is planned under (Rechtskreise). */
+  readonly legalDomains?: ReadonlyArray<string> | null | undefined;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name: string;
+  /** Its number (Nummer), such as "0501"; it begins with its area's. */
+  readonly number: string;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+};
+
+/** What is new (Produkt): what is not sent is empty. */
+export type CreateProductInput = {
+  /** What the budget says of it beside its name, in a few words (Erläuterung); null where it says nothing. */
+  readonly description?: string | null | undefined;
+  /** The group it belongs to (Produktgruppe). */
+  readonly group: string;
+  /** Its name in the year of the plan (Bezeichnung). */
+  readonly name: string;
+  /** Its number (Nummer), such as "050101"; it begins with its group's. */
+  readonly number: string;
+  /** The responsible office (zuständiges Amt). */
+  readonly office?: string | null | undefined;
+  /** Its legal basis (Rechtsgrundlage). */
+  readonly provisions?: ReadonlyArray<string> | null | undefined;
+  /** Where the product and its legal basis are taken from (Quelle). */
+  readonly source: SourceInput;
+};
+
+/** What is new (Leistung): what is not sent is empty. */
+export type CreateServiceInput = {
+  /** Its key (Schlüssel), such as "schuldnerberatung". */
+  readonly key: string;
+  /** Its name (Bezeichnung). */
+  readonly name: string;
+  /** The offices that provide it (Ämter). Where the source names them as a set for a set of services, the set is kept. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** The product it belongs to, if any (Produkt). */
+  readonly product?: string | null | undefined;
+  /** The product group it belongs to where no single product is named (Produktgruppe). */
+  readonly productGroup?: string | null | undefined;
+  /** The provisions it is provided under (Rechtsgrundlagen). */
+  readonly provisions?: ReadonlyArray<string> | null | undefined;
+  /** Where the service is taken from (Quelle). */
+  readonly source: SourceInput;
+  /** Whom it is for (Zielgruppen). */
+  readonly targetGroups?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a new service token is for (neuer Zugang). */
+export type CreateServiceTokenInput = {
+  /** From when on it is good no more (gültig bis): at most one year from now. */
+  readonly expiresAt: string;
+  /** The keys of the fields of action it steers (Handlungsfelder); needed by STEERING. */
+  readonly fieldsOfAction?: ReadonlyArray<string>;
+  /** What it is for (Zweck): 1 to 200 characters on one line. */
+  readonly name: string;
+  /** The number of the office it writes for (Amt); needed by an EDITOR. */
+  readonly office?: string | null | undefined;
+  /** What the application may do (Rollen): at least one, each once. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** What is new (Zielgruppe): what is not sent is empty. */
+export type CreateTargetGroupInput = {
+  /** Its key (Schlüssel), such as "alleinerziehende". */
+  readonly key: string;
+  /** Its name (Bezeichnung). */
+  readonly name: string;
 };
 
 /** Stable codes of everything that can go wrong (Fehlercodes), in `extensions.code` of an error. */
@@ -312,6 +883,28 @@ export type JournalAction =
   /** Something was removed (entfernt). */
   | 'REMOVED';
 
+/** Which entries of the journal are shown. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
+export type JournalFilter = {
+  /** What was done (Vorgänge). */
+  readonly actions?: ReadonlyArray<JournalAction> | null | undefined;
+  /** Only what happened at this moment or later (von). */
+  readonly from?: string | null | undefined;
+  /** Ids of objects, which may be gone by now (Kennungen). */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Keys of objects in their plans (Schlüssel). */
+  readonly keys?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of the offices it was done for (Ämter). */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Subject ids of who did it (Handelnde). */
+  readonly subjects?: ReadonlyArray<string> | null | undefined;
+  /** Only what happened up to this moment (bis). */
+  readonly to?: string | null | undefined;
+  /** Kinds of objects (Arten), such as "Goal"; "Plan" for plans themselves. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** Budget years (Haushaltsjahre). */
+  readonly years?: ReadonlyArray<number> | null | undefined;
+};
+
 /** The languages in which the hub explains itself (Sprache). Names and quotations stay German: the data are. */
 export type Language =
   /** German (Deutsch). */
@@ -400,12 +993,70 @@ export type PlanChangeKind =
   /** It has another name or, if it is a goal, other words (umbenannt, neu gefasst). */
   | 'RENAMED';
 
+/** Which draft, in which state (Entwurf). */
+export type PlanStateInput = {
+  /** The revision it was seen in (Revision); refused if it has another one by now. */
+  readonly revision: number;
+  /** Its budget year (Haushaltsjahr). */
+  readonly year: number;
+};
+
 /** How far a plan has come (Planstatus). */
 export type PlanStatus =
   /** Adopted by the council and unchangeable from then on (beschlossen). */
   | 'ADOPTED'
   /** Being worked on (Entwurf). */
   | 'DRAFT';
+
+/** What can be wrong with a change, as far as whoever makes it can mend it (Art des Problems). */
+export type ProblemCode =
+  /** Something with this key is there already (schon vorhanden). */
+  | 'ALREADY_EXISTS'
+  /** The idempotency key was used for another change (Schlüssel schon verwendet). */
+  | 'KEY_REUSED'
+  /** What is to be changed is not there, perhaps not any more (nicht gefunden). */
+  | 'NOT_FOUND'
+  /** An id leads to another plan (Verweis auf einen anderen Plan). */
+  | 'OTHER_PLAN'
+  /** The plan is adopted and does not change any more (beschlossener Plan). */
+  | 'PLAN_ADOPTED'
+  /** A list names something twice (doppelt). */
+  | 'REPEATED'
+  /** A value is missing (Pflichtangabe fehlt). */
+  | 'REQUIRED'
+  /** The change breaks a rule of the plan (Regel verletzt). */
+  | 'RULE_BROKEN'
+  /** Somebody has changed it meanwhile; both states are given (veralteter Stand). */
+  | 'STALE_VERSION'
+  /** Other objects refer to what is to be removed (wird noch gebraucht). */
+  | 'STILL_NEEDED'
+  /** A text or a list is too long (zu lang). */
+  | 'TOO_LONG'
+  /** An id leads to nothing of the right kind in the plan (unbekannter Verweis). */
+  | 'UNKNOWN_REFERENCE'
+  /** A text is blank, begins or ends with blanks, or has control characters (unbrauchbarer Text). */
+  | 'UNUSABLE_TEXT'
+  /** The contribution is in a state that this step does not lead on from (falscher Schritt). */
+  | 'WRONG_STEP';
+
+/** Which object is to be removed (zu entfernendes Objekt). */
+export type RemoveInput = {
+  /** The id of the object (Kennung). */
+  readonly id: string;
+  /** The version the change is based on (Fassung); refused if the object has another one by now. */
+  readonly version: number;
+};
+
+/** What somebody may do (Rolle). */
+export type Role =
+  /** May do everything, plans and service tokens included (Verwaltung des Hubs). */
+  | 'ADMIN'
+  /** Writes for one office in drafts (Bearbeitung eines Amtes). */
+  | 'EDITOR'
+  /** Reads and changes nothing (Lesende). */
+  | 'READER'
+  /** Steers fields of action across offices (Steuerung von Handlungsfeldern). */
+  | 'STEERING';
 
 /** Which services a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
 export type ServiceFilter = {
@@ -442,6 +1093,18 @@ export type ServiceOrderField =
   /** The name, in German alphabetical order. */
   | 'NAME';
 
+/** Where a fact comes from (Quelle). */
+export type SourceInput = {
+  /** The document (Dokument), such as "Vorlage V/0715/2012". */
+  readonly document: string;
+  /** Whether the source says so or we concluded it. */
+  readonly kind: SourceKind;
+  /** The page or pages (Seite). */
+  readonly page?: string | null | undefined;
+  /** The section or number in the document (Abschnitt). */
+  readonly section?: string | null | undefined;
+};
+
 /** Whether a fact stands in its source or is our reading of it (Herkunft). */
 export type SourceKind =
   /** A reading of the source, not its words (erschlossen). */
@@ -456,10 +1119,166 @@ export type SteeringLevel =
   /** Council, committees and executive board (strategische Ebene): the upper three levels. */
   | 'STRATEGIC';
 
+/** Who can ask (Art der fragenden Stelle). */
+export type ViewerKind =
+  /** Nobody in particular: no token was sent (ohne Anmeldung). */
+  | 'ANONYMOUS'
+  /** Somebody who signed in (Person). */
+  | 'PERSON'
+  /** An application with a service token (Fachverfahren). */
+  | 'SERVICE';
+
 export type AboutGetVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutGet = { readonly about: { readonly municipality: string | null, readonly version: string, readonly revision: string, readonly errorCodes: ReadonlyArray<ErrorCode>, readonly currentPlan: PlanSummary | null, readonly plans: ReadonlyArray<PlanSummary> } };
+
+export type ChangesApplyVariables = Exact<{
+  year: number;
+  changes: ReadonlyArray<ChangeInput>;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ChangesApply = { readonly applyChanges: { readonly revision: number | null, readonly objects: ReadonlyArray<
+      | { readonly __typename: 'Committee', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Department', readonly id: string, readonly version: number }
+      | { readonly __typename: 'FieldOfAction', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Goal', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalDomain', readonly id: string, readonly version: number }
+      | { readonly __typename: 'LegalProvision', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Office', readonly id: string, readonly version: number }
+      | { readonly __typename: 'OverlapJustification', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Product', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductArea', readonly id: string, readonly version: number }
+      | { readonly __typename: 'ProductGroup', readonly id: string, readonly version: number }
+      | { readonly __typename: 'Service', readonly id: string, readonly version: number }
+      | { readonly __typename: 'TargetGroup', readonly id: string, readonly version: number }
+    >, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type Problem = { readonly field: string, readonly code: ProblemCode, readonly message: string, readonly hint: string | null, readonly differences: ReadonlyArray<{ readonly field: string, readonly current: string | null, readonly yours: string | null }> };
+
+export type Warning = { readonly code: CoverageGapCode, readonly severity: GapSeverity, readonly message: string, readonly remedy: string, readonly objects: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
+export type HistoryOfVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryOf = { readonly node:
+    | { readonly __typename: 'Committee', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Department', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'FieldOfAction', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'LegalDomain', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'LegalProvision', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Office', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'OverlapJustification', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Plan', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Product', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'ProductArea', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'ProductGroup', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'Service', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+    | { readonly __typename: 'TargetGroup', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
+   | null };
+
+export type JournalListVariables = Exact<{
+  filter?: JournalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalList = { readonly journal: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } };
+
+export type JournalEntry = { readonly number: string, readonly at: string, readonly year: number, readonly revision: number, readonly action: JournalAction, readonly type: string, readonly key: string, readonly version: number | null, readonly office: string | null, readonly subject: string | null, readonly request: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly object:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type PlansCreateVariables = Exact<{
+  input: CreatePlanInput;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PlansCreate = { readonly createPlan: { readonly plan: PlanSummary | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type PlansAdoptVariables = Exact<{
+  input: PlanStateInput;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PlansAdopt = { readonly adoptPlan: { readonly plan: PlanSummary | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type PlansDiscardVariables = Exact<{
+  input: PlanStateInput;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PlansDiscard = { readonly discardPlan: { readonly plan: PlanSummary | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type ServiceTokensListVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokensList = { readonly serviceTokens: ReadonlyArray<ServiceToken> };
+
+export type ServiceTokensCreateVariables = Exact<{
+  input: CreateServiceTokenInput;
+}>;
+
+
+export type ServiceTokensCreate = { readonly createServiceToken: { readonly token: string, readonly serviceToken: ServiceToken } };
+
+export type ServiceTokensRevokeVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceTokensRevoke = { readonly revokeServiceToken: { readonly serviceToken: ServiceToken } };
+
+export type ServiceToken = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly office: string | null, readonly fieldsOfAction: ReadonlyArray<string>, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null };
+
+export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerGet = { readonly viewer: { readonly kind: ViewerKind, readonly subject: string | null, readonly office: string | null, readonly roles: ReadonlyArray<Role>, readonly fieldsOfAction: ReadonlyArray<string> } };
 
 export type CommitteesListVariables = Exact<{
   year?: number | null | undefined;
@@ -1446,179 +2265,460 @@ export type WhatIfCoverageGaps = { readonly whatIf: { readonly coverageGaps: { r
 
 export type WhatIfCounts = { readonly services: number, readonly contributions: number, readonly goals: number, readonly coveredGoals: number };
 
-export const AboutGetDocument = /*#__PURE__*/ new TypedDocumentString<AboutGet, AboutGetVariables>(
-  "query AboutGet{about{municipality version revision errorCodes currentPlan{...PlanSummary}plans{...PlanSummary}}}fragment PlanSummary on Plan{id year municipality title status revision}",
-  '988cad00e7ecd106b8f8eae52757cd7d6ca2b894496764da2d65faedfd39677f',
-);
-export const CommitteesListDocument = /*#__PURE__*/ new TypedDocumentString<CommitteesList, CommitteesListVariables>(
-  "query CommitteesList($year:Int){committees(year:$year){...CommitteeSummary}}fragment CommitteeSummary on Committee{id code name}",
-  '36bbd40116cb89f33387178d29015148c5059a651d408f949926ad27f15b7665',
-);
-export const ContributionsListDocument = /*#__PURE__*/ new TypedDocumentString<ContributionsList, ContributionsListVariables>(
-  "query ContributionsList($year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){contributions(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  '5f75c0df80593c1c28b5dbdc223aa925c3aa7e0b778971344c4ebc2519dfe748',
-);
-export const ContributionsChangesDocument = /*#__PURE__*/ new TypedDocumentString<ContributionsChanges, ContributionsChangesVariables>(
-  "subscription ContributionsChanges($filter:ContributionFilter$year:Int$after:String){contributionChanged(filter:$filter year:$year after:$after){number action year revision at id version contribution{...Contribution}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  '870a890f971b3ff3ddb200d6a3b3ad9364e2c25882c2be321b60b96ea41345da',
-);
-export const CoverageGapsListDocument = /*#__PURE__*/ new TypedDocumentString<CoverageGapsList, CoverageGapsListVariables>(
-  "query CoverageGapsList($year:Int$first:Int$after:String$filter:CoverageGapFilter$language:Language){coverageGaps(year:$year first:$first after:$after filter:$filter language:$language){totalCount counts{code severity count}nodes{...CoverageGap}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CoverageGap on CoverageGap{code severity message remedy level objects{...AnyNode}source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'a704ba18eef58e13a99a607efd582e008a04522a71e17a82f109575ba09dbf37',
-);
-export const DepartmentsListDocument = /*#__PURE__*/ new TypedDocumentString<DepartmentsList, DepartmentsListVariables>(
-  "query DepartmentsList($year:Int){departments(year:$year){...Department}}fragment DepartmentSummary on Department{id number name}fragment Department on Department{...DepartmentSummary offices{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
-  '52299af1d481fdc39d88c4375bed8b19bfa7642dc879406607b2247793fe8748',
-);
-export const DepartmentsGetDocument = /*#__PURE__*/ new TypedDocumentString<DepartmentsGet, DepartmentsGetVariables>(
-  "query DepartmentsGet($number:String!$year:Int){department(number:$number year:$year){...Department}}fragment DepartmentSummary on Department{id number name}fragment Department on Department{...DepartmentSummary offices{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
-  '9d512997eb1e57d8774ad5964df95908740128425c84e1c78bc1a45910d0aac0',
-);
-export const DependenciesOfOfficesDocument = /*#__PURE__*/ new TypedDocumentString<DependenciesOfOffices, DependenciesOfOfficesVariables>(
-  "query DependenciesOfOffices($year:Int$filter:ContributionFilter$first:Int){officeDependencies(year:$year filter:$filter first:$first){year links{office{...OfficeSummary}dependsOn{...OfficeSummary}contributionCount goalCount}linkCount groups{...OfficeGroup}groupCount circles{length offices{...OfficeSummary}}areCirclesComplete chains{length groups{...OfficeGroup}}areChainsComplete conflicts{contribution{...Contribution}against{...GoalSummary}crossesLegalDomains}conflictCount limit}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment OfficeGroup on OfficeGroup{offices{...OfficeSummary}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  '07ef918a311d6f49f429b50d2a56a1b9d935941218021e21a2b484bbff20493f',
-);
-export const DependenciesOfGoalDocument = /*#__PURE__*/ new TypedDocumentString<DependenciesOfGoal, DependenciesOfGoalVariables>(
-  "query DependenciesOfGoal($key:String!$year:Int){goal(key:$key year:$year){...GoalSummary dependsOn{office{...OfficeSummary}contributionCount share agreedCount proposedCount contestedCount}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
-  '9899bfdc6765301e2c727426a011b9e3af2ff7747e0da8696630c27d4b763d20',
-);
-export const ExplanationOfContributionDocument = /*#__PURE__*/ new TypedDocumentString<ExplanationOfContribution, ExplanationOfContributionVariables>(
-  "query ExplanationOfContribution($id:ID!$language:Language){node(id:$id){__typename ...on Contribution{...Contribution explanation(language:$language){...Explanation}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '2a80fdd506bc68a5cc40576cd68ab815da6ef565b9e422d05b85c64da25fdcab',
-);
-export const FieldsOfActionListDocument = /*#__PURE__*/ new TypedDocumentString<FieldsOfActionList, FieldsOfActionListVariables>(
-  "query FieldsOfActionList($year:Int){fieldsOfAction(year:$year){...FieldOfActionSummary leadDepartment{...DepartmentSummary}offices{...OfficeSummary}committees{...CommitteeSummary}goals{...GoalSummary}source{...SourceReference}}}fragment CommitteeSummary on Committee{id code name}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}",
-  '9cf4cf38131bf6d587287d2cde693a210ada165c3e609bb7b7176534f0f8242f',
-);
-export const GoalsListDocument = /*#__PURE__*/ new TypedDocumentString<GoalsList, GoalsListVariables>(
-  "query GoalsList($year:Int$first:Int$after:String$filter:GoalFilter$orderBy:GoalOrder){goals(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Goal}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment Goal on Goal{...GoalSummary steeringLevels department{...DepartmentSummary}productArea{...ProductAreaSummary}productGroup{...ProductGroupSummary}product{...ProductSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}fieldsOfAction{...FieldOfActionSummary}source{...SourceReference}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '811889635d30dce857eb9b57f6f2fc9f78f022d9a80282507ecf7868161da156',
-);
-export const GoalsGetDocument = /*#__PURE__*/ new TypedDocumentString<GoalsGet, GoalsGetVariables>(
-  "query GoalsGet($key:String!$year:Int$firstContributions:Int=50){goal(key:$key year:$year){...Goal parents{...GoalSummary}children{...GoalSummary}contributions(scope:SUBTREE first:$firstContributions){totalCount nodes{...Contribution}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment Goal on Goal{...GoalSummary steeringLevels department{...DepartmentSummary}productArea{...ProductAreaSummary}productGroup{...ProductGroupSummary}product{...ProductSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}fieldsOfAction{...FieldOfActionSummary}source{...SourceReference}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'efd775f4ba70b397aab136333476fd335f55157ff82a293a551d8f2799b61abf',
-);
-export const GoalsContributionsDocument = /*#__PURE__*/ new TypedDocumentString<GoalsContributions, GoalsContributionsVariables>(
-  "query GoalsContributions($key:String!$year:Int$scope:ContributionScope$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){goal(key:$key year:$year){...GoalSummary contributions(scope:$scope first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  '0a8064bf3103885c967ee684f73ecdb676a3be113f7f77a7c04c48a06b1e2128',
-);
-export const GoalsPyramidDocument = /*#__PURE__*/ new TypedDocumentString<GoalsPyramid, GoalsPyramidVariables>(
-  "query GoalsPyramid($year:Int){goalPyramid(year:$year){year levels{level steeringLevels goals{...GoalSummary legalDomains{...LegalDomainSummary}}}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}",
-  '52b4ec2f160d24670366e1eb3be3ec29e75b822cc49977560a7d799607c897cd',
-);
-export const ImpactPathsFindDocument = /*#__PURE__*/ new TypedDocumentString<ImpactPathsFind, ImpactPathsFindVariables>(
-  "query ImpactPathsFind($from:ID!$to:ID$direction:ImpactDirection$filter:ContributionFilter$first:Int$maxLength:Int){impactPaths(from:$from to:$to direction:$direction filter:$filter first:$first maxLength:$maxLength){year direction from{...AnyNode}to{...AnyNode}paths{...ImpactPath}isComplete reached{length node{...AnyNode}}isReachedComplete limit}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment ImpactPath on ImpactPath{length nodes{...AnyNode}edges{kind from{...NodeReference}to{...NodeReference}contribution{id effect status}source{...SourceReference}}legalDomains{...LegalDomainSummary}departments{...DepartmentSummary}crossesLegalDomains crossesDepartments hasConflict}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'e1a1a163f44c5db11ef35748ef217ee918073df111f210eb8c6b60795c989185',
-);
-export const LegalDomainsListDocument = /*#__PURE__*/ new TypedDocumentString<LegalDomainsList, LegalDomainsListVariables>(
-  "query LegalDomainsList($year:Int){legalDomains(year:$year){...LegalDomainSummary offices{...OfficeSummary}}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}",
-  'cedc76ab2e2b81b669e2c99097f50929e49bee405d6ae2ce84dffdfbca70c884',
-);
-export const LegalDomainsGetDocument = /*#__PURE__*/ new TypedDocumentString<LegalDomainsGet, LegalDomainsGetVariables>(
-  "query LegalDomainsGet($code:String!$year:Int){legalDomain(code:$code year:$year){...LegalDomainSummary provisions{...ProvisionSummary heading}productGroups{...ProductGroupSummary}offices{...OfficeSummary}}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment ProductGroupSummary on ProductGroup{id number name}",
-  '418d5b72a21fe09d436b3231a21255188e04cdfcdbfa3876bfc1d131948b8bb6',
-);
-export const MatrixGetDocument = /*#__PURE__*/ new TypedDocumentString<MatrixGet, MatrixGetVariables>(
-  "query MatrixGet($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){rows{...MatrixLine}columns{...MatrixLine}cells{...MatrixCellCounts}totals{...MatrixCounts}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixLine on MatrixLine{key label node{...AnyNode}totals{...MatrixCounts}}fragment MatrixCellCounts on MatrixCell{row{key label node{...NodeReference}}column{key label node{...NodeReference}}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '9cf660b3c805ecf918a2056d2f23fcf5d96c78e763427f2a2016d0f2a1694f4c',
-);
-export const MatrixCellsDocument = /*#__PURE__*/ new TypedDocumentString<MatrixCells, MatrixCellsVariables>(
-  "query MatrixCells($rows:MatrixAxis!$columns:MatrixAxis!$filter:ContributionFilter$year:Int$firstContributions:Int=10$afterContribution:String$orderBy:ContributionOrder$language:Language){contributionMatrix(rows:$rows columns:$columns filter:$filter year:$year){cells{...MatrixCellCounts explanation(language:$language){...Explanation}contributions(first:$firstContributions after:$afterContribution orderBy:$orderBy){totalCount nodes{...ContributionSummary}pageInfo{...PageEnd}}}}}fragment ContributionSummary on Contribution{id service{...ServiceSummary}goal{...GoalSummary}effect status}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment Explanation on Explanation{sentence facts{statement node{...AnyNode}source{...SourceReference}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment MatrixCellCounts on MatrixCell{row{key label node{...NodeReference}}column{key label node{...NodeReference}}counts{...MatrixCounts}}fragment MatrixCounts on MatrixCounts{contributions goals services byEffect{effect contributions}byStatus{status contributions}}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment NodeReference on Node{id}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '3d614229172e5c7ed2e1a74502b9bda5d3bb545c3c49a5087b1212458c151bc5',
-);
-export const NodesGetDocument = /*#__PURE__*/ new TypedDocumentString<NodesGet, NodesGetVariables>(
-  "query NodesGet($id:ID!){node(id:$id){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'a83079107e86676ebba6ecf0b27bc5ac2dfa8de591d1977c8d23e6a82523d1e9',
-);
-export const NodesListDocument = /*#__PURE__*/ new TypedDocumentString<NodesList, NodesListVariables>(
-  "query NodesList($ids:[ID!]!){nodes(ids:$ids){...AnyNode}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'cdec7e528594ff390163801a01cbe666e1096607d491ea4436c522a6073f2c67',
-);
-export const OfficesListDocument = /*#__PURE__*/ new TypedDocumentString<OfficesList, OfficesListVariables>(
-  "query OfficesList($year:Int){offices(year:$year){...OfficeDetails}}fragment DepartmentSummary on Department{id number name}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}fragment OfficeDetails on Office{...OfficeSummary department{...DepartmentSummary}legalDomains{...LegalDomainSummary}productGroups{...ProductGroupSummary}}fragment ProductGroupSummary on ProductGroup{id number name}",
-  '010804615c88f3dab7f162abd99ca4237a2e34aa2e901f13fdc7943e71ea4071',
-);
-export const OfficesGetDocument = /*#__PURE__*/ new TypedDocumentString<OfficesGet, OfficesGetVariables>(
-  "query OfficesGet($number:String!$year:Int$firstGoals:Int=50$firstContributions:Int=50){office(number:$number year:$year){...OfficeDetails goals(first:$firstGoals){totalCount nodes{...GoalSummary}}contributionsReceived(first:$firstContributions){totalCount nodes{...Contribution}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment OfficeDetails on Office{...OfficeSummary department{...DepartmentSummary}legalDomains{...LegalDomainSummary}productGroups{...ProductGroupSummary}}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ServiceSummary on Service{id key name}",
-  'dd5c71254830d8ba0b5eaf01c8caa597eea6508c6f4506cc6aaf7759c3f384a0',
-);
-export const OfficesContributionsReceivedDocument = /*#__PURE__*/ new TypedDocumentString<OfficesContributionsReceived, OfficesContributionsReceivedVariables>(
-  "query OfficesContributionsReceived($number:String!$year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){office(number:$number year:$year){...OfficeSummary contributionsReceived(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  'ff82bb92d9f70a3309bb9fed503e2d38f1753000bd7d54145b41c8d060e08f7e',
-);
-export const OfficesContributionsGivenDocument = /*#__PURE__*/ new TypedDocumentString<OfficesContributionsGiven, OfficesContributionsGivenVariables>(
-  "query OfficesContributionsGiven($number:String!$year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){office(number:$number year:$year){...OfficeSummary contributionsGiven(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  'cf1726ac4ce7a2a981053f2459ff56016265c64ecc8b37d779c571c6c3be48b6',
-);
-export const OfficesServicesDocument = /*#__PURE__*/ new TypedDocumentString<OfficesServices, OfficesServicesVariables>(
-  "query OfficesServices($number:String!$year:Int$first:Int$after:String){office(number:$number year:$year){...OfficeSummary services(first:$first after:$after){totalCount nodes{...Service}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment Service on Service{...ServiceSummary offices{...OfficeSummary}product{...ProductSummary}productGroup{...ProductGroupSummary}provisions{...ProvisionSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}source{...SourceReference}}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'a72f7ddf731dcb1abb054e79d1e47998051220443d0ab12bda442f6760ad20b3',
-);
-export const OverlapsListDocument = /*#__PURE__*/ new TypedDocumentString<OverlapsList, OverlapsListVariables>(
-  "query OverlapsList($year:Int$first:Int$after:String$filter:OverlapFilter){overlaps(year:$year first:$first after:$after filter:$filter){totalCount nodes{...Overlap}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment Overlap on Overlap{kind score nodes{...AnyNode}evidence{kind text node{...AnyNode}source{...SourceReference}}justification{id key reason source{...SourceReference}}}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'cae158883016690bf423d5e66773e07cc682bea439369bee0c02f5a44a72b629',
-);
-export const PlanComparisonChangesDocument = /*#__PURE__*/ new TypedDocumentString<PlanComparisonChanges, PlanComparisonChangesVariables>(
-  "query PlanComparisonChanges($from:Int!$to:Int!$first:Int$after:String$filter:PlanChangeFilter$language:Language!=DE){comparePlans(from:$from to:$to){from{...PlanSummary}to{...PlanSummary}summary{type kind count}changes(first:$first after:$after filter:$filter){totalCount nodes{...PlanChange message(language:$language)}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment PlanChange on PlanChange{kind type before{...AnyNode}after{...AnyNode}fields{field before after}}fragment PlanSummary on Plan{id year municipality title status revision}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '62df68c92d986ae336b721ef2856f980948486144098d93c2f97ac967f8e0632',
-);
-export const PlansListDocument = /*#__PURE__*/ new TypedDocumentString<PlansList, PlansListVariables>(
-  "query PlansList{plans{...PlanSummary}}fragment PlanSummary on Plan{id year municipality title status revision}",
-  '9b5ae1d8d2ebb486ba1a11a958ad8bd177b6edd69dc7f6fc4b992188d47f42cb',
-);
-export const PlansGetDocument = /*#__PURE__*/ new TypedDocumentString<PlansGet, PlansGetVariables>(
-  "query PlansGet($year:Int){plan(year:$year){...PlanSummary source{...SourceReference}}}fragment PlanSummary on Plan{id year municipality title status revision}fragment SourceReference on Source{document section page kind}",
-  'a52de28a4d3c29285449311e85ad1e0b3222076f5f7b46f0fa64c215b623c2e7',
-);
-export const PlansChangesDocument = /*#__PURE__*/ new TypedDocumentString<PlansChanges, PlansChangesVariables>(
-  "subscription PlansChanges($year:Int$after:String){planChanged(year:$year after:$after){number action year revision at type id version object{__typename id version}plan{...PlanSummary}}}fragment PlanSummary on Plan{id year municipality title status revision}",
-  '1e8ae141294979c89885c62d18b49f075e34e0db8e707f3aa2eb3381a18cda6e',
-);
-export const ProductAreasListDocument = /*#__PURE__*/ new TypedDocumentString<ProductAreasList, ProductAreasListVariables>(
-  "query ProductAreasList($year:Int){productAreas(year:$year){...ProductAreaSummary}}fragment ProductAreaSummary on ProductArea{id number name}",
-  'c8a92db0325d781432795f6628d1f103df35ee6514c67f69c90e2a1d94a46cab',
-);
-export const ProductAreasGetDocument = /*#__PURE__*/ new TypedDocumentString<ProductAreasGet, ProductAreasGetVariables>(
-  "query ProductAreasGet($number:String!$year:Int){productArea(number:$number year:$year){...ProductAreaSummary groups{...ProductGroupSummary}goals{...GoalSummary}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}",
-  'f0bca0248ad0e006544f7a9b373dc12d07298d628139fe4d242bba65ccac4e6c',
-);
-export const ProductGroupsGetDocument = /*#__PURE__*/ new TypedDocumentString<ProductGroupsGet, ProductGroupsGetVariables>(
-  "query ProductGroupsGet($number:String!$year:Int){productGroup(number:$number year:$year){...ProductGroupSummary area{...ProductAreaSummary}office{...OfficeSummary}department{...DepartmentSummary}committee{...CommitteeSummary}legalDomains{...LegalDomainSummary}products{...ProductSummary}goals{...GoalSummary}}}fragment CommitteeSummary on Committee{id code name}fragment DepartmentSummary on Department{id number name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}",
-  '2f8823096ffff72cf51f6068592ec150c613f635e2ac1cd04531fe2af5b4c7f6',
-);
-export const ProductsGetDocument = /*#__PURE__*/ new TypedDocumentString<ProductsGet, ProductsGetVariables>(
-  "query ProductsGet($number:String!$year:Int){product(number:$number year:$year){...ProductSummary group{...ProductGroupSummary}office{...OfficeSummary}provisions{...ProvisionSummary}goals{...GoalSummary}services{...ServiceSummary}source{...SourceReference}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}",
-  'bcaa86ee68de5732595bf9fbdea6e39fd5f3c9577248ba72c95e27a0a686f77c',
-);
-export const SearchFindDocument = /*#__PURE__*/ new TypedDocumentString<SearchFind, SearchFindVariables>(
-  "query SearchFind($text:String!$year:Int$first:Int){search(text:$text year:$year first:$first){text score node{...AnyNode}}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '2a185a69c196a970236b808d6bbace4f75b43bbad44f0f9b0050c708282de106',
-);
-export const ServicesListDocument = /*#__PURE__*/ new TypedDocumentString<ServicesList, ServicesListVariables>(
-  "query ServicesList($year:Int$first:Int$after:String$filter:ServiceFilter$orderBy:ServiceOrder){services(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Service}pageInfo{...PageEnd}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment Service on Service{...ServiceSummary offices{...OfficeSummary}product{...ProductSummary}productGroup{...ProductGroupSummary}provisions{...ProvisionSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}source{...SourceReference}}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '5b879cfc0a940bd6f647b8923f21a4f1cf374cc92cd58856f3e257de02e5267d',
-);
-export const ServicesGetDocument = /*#__PURE__*/ new TypedDocumentString<ServicesGet, ServicesGetVariables>(
-  "query ServicesGet($key:String!$year:Int$firstContributions:Int=50){service(key:$key year:$year){...Service contributions(first:$firstContributions){totalCount nodes{...Contribution}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment Service on Service{...ServiceSummary offices{...OfficeSummary}product{...ProductSummary}productGroup{...ProductGroupSummary}provisions{...ProvisionSummary}legalDomains{...LegalDomainSummary}targetGroups{...TargetGroupSummary}source{...SourceReference}}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '9b04d8cf78b86f0a4047f67b5198f4705ed1e6dd84a7ac54fdef324a1249a9b7',
-);
-export const ServicesContributionsDocument = /*#__PURE__*/ new TypedDocumentString<ServicesContributions, ServicesContributionsVariables>(
-  "query ServicesContributions($key:String!$year:Int$first:Int$after:String$filter:ContributionFilter){service(key:$key year:$year){...ServiceSummary contributions(first:$first after:$after filter:$filter){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  '35045a13df7b69f73fbc820cd74f00225316f5af2a19f592640609bd125c8cbc',
-);
-export const TargetGroupsListDocument = /*#__PURE__*/ new TypedDocumentString<TargetGroupsList, TargetGroupsListVariables>(
-  "query TargetGroupsList($year:Int){targetGroups(year:$year){...TargetGroupSummary}}fragment TargetGroupSummary on TargetGroup{id key name}",
-  'f55572f3b55db16b93520cc05a3277f24b75317026b318f4ec41402225daedf3',
-);
-export const WhatIfEffectsDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfEffects, WhatIfEffectsVariables>(
-  "query WhatIfEffects($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int=20){whatIf(remove:$remove add:$add year:$year){year before{...WhatIfCounts}after{...WhatIfCounts}lost(first:$first){totalCount nodes{...Contribution}}added(first:$first){totalCount nodes{...Contribution}}removedServices(first:$first){totalCount nodes{...ServiceSummary}}reducedServices(first:$first){totalCount nodes{...ServiceSummary}}uncoveredGoals(first:$first){totalCount nodes{...GoalSummary}}newlyCoveredGoals(first:$first){totalCount nodes{...GoalSummary}}goalsWithoutOtherOffices(first:$first){totalCount nodes{...GoalSummary}}goalsWithoutOffice(first:$first){totalCount nodes{...GoalSummary}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}fragment WhatIfCounts on WhatIfCounts{services contributions goals coveredGoals}",
-  '99fa6889e8e25d8d4c27a3714a9e543fa685c42e49646b634171bbe9c4136827',
-);
-export const WhatIfLostDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfLost, WhatIfLostVariables>(
-  "query WhatIfLost($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){whatIf(remove:$remove add:$add year:$year){lost(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
-  'e371b1ef6c59c18c3fe5febae54688fe466c2fe2197207727abc72da283f4b0f',
-);
-export const WhatIfCoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString<WhatIfCoverageGaps, WhatIfCoverageGapsVariables>(
-  "query WhatIfCoverageGaps($remove:[ID!]$add:[ContributionDraft!]$year:Int$first:Int$after:String$filter:CoverageGapFilter$language:Language){whatIf(remove:$remove add:$add year:$year){coverageGaps(first:$first after:$after filter:$filter language:$language){totalCount counts{code severity count}nodes{...CoverageGap}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CoverageGap on CoverageGap{code severity message remedy level objects{...AnyNode}source{...SourceReference}}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
-  '9f82d3b5a45f7b2867f3d8a38eba6c56696ffbd87fd50059e6efbddcbb47c5c3',
-);
+export type LegalDomainsCreateVariables = Exact<{
+  year: number;
+  input: CreateLegalDomainInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalDomainsCreate = { readonly createLegalDomain: { readonly revision: number | null, readonly legalDomain: ChangedLegalDomain | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type LegalDomainsChangeVariables = Exact<{
+  input: ChangeLegalDomainInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalDomainsChange = { readonly changeLegalDomain: { readonly revision: number | null, readonly legalDomain: ChangedLegalDomain | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type LegalDomainsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalDomainsRemove = { readonly removeLegalDomain: { readonly revision: number | null, readonly legalDomain: ChangedLegalDomain | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type LegalProvisionsCreateVariables = Exact<{
+  year: number;
+  input: CreateLegalProvisionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalProvisionsCreate = { readonly createLegalProvision: { readonly revision: number | null, readonly legalProvision: ChangedLegalProvision | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type LegalProvisionsChangeVariables = Exact<{
+  input: ChangeLegalProvisionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalProvisionsChange = { readonly changeLegalProvision: { readonly revision: number | null, readonly legalProvision: ChangedLegalProvision | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type LegalProvisionsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LegalProvisionsRemove = { readonly removeLegalProvision: { readonly revision: number | null, readonly legalProvision: ChangedLegalProvision | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type DepartmentsCreateVariables = Exact<{
+  year: number;
+  input: CreateDepartmentInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type DepartmentsCreate = { readonly createDepartment: { readonly revision: number | null, readonly department: ChangedDepartment | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type DepartmentsChangeVariables = Exact<{
+  input: ChangeDepartmentInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type DepartmentsChange = { readonly changeDepartment: { readonly revision: number | null, readonly department: ChangedDepartment | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type DepartmentsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type DepartmentsRemove = { readonly removeDepartment: { readonly revision: number | null, readonly department: ChangedDepartment | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OfficesCreateVariables = Exact<{
+  year: number;
+  input: CreateOfficeInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OfficesCreate = { readonly createOffice: { readonly revision: number | null, readonly office: ChangedOffice | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OfficesChangeVariables = Exact<{
+  input: ChangeOfficeInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OfficesChange = { readonly changeOffice: { readonly revision: number | null, readonly office: ChangedOffice | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OfficesRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OfficesRemove = { readonly removeOffice: { readonly revision: number | null, readonly office: ChangedOffice | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type CommitteesCreateVariables = Exact<{
+  year: number;
+  input: CreateCommitteeInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CommitteesCreate = { readonly createCommittee: { readonly revision: number | null, readonly committee: ChangedCommittee | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type CommitteesChangeVariables = Exact<{
+  input: ChangeCommitteeInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CommitteesChange = { readonly changeCommittee: { readonly revision: number | null, readonly committee: ChangedCommittee | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type CommitteesRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CommitteesRemove = { readonly removeCommittee: { readonly revision: number | null, readonly committee: ChangedCommittee | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductAreasCreateVariables = Exact<{
+  year: number;
+  input: CreateProductAreaInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductAreasCreate = { readonly createProductArea: { readonly revision: number | null, readonly productArea: ChangedProductArea | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductAreasChangeVariables = Exact<{
+  input: ChangeProductAreaInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductAreasChange = { readonly changeProductArea: { readonly revision: number | null, readonly productArea: ChangedProductArea | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductAreasRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductAreasRemove = { readonly removeProductArea: { readonly revision: number | null, readonly productArea: ChangedProductArea | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductGroupsCreateVariables = Exact<{
+  year: number;
+  input: CreateProductGroupInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductGroupsCreate = { readonly createProductGroup: { readonly revision: number | null, readonly productGroup: ChangedProductGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductGroupsChangeVariables = Exact<{
+  input: ChangeProductGroupInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductGroupsChange = { readonly changeProductGroup: { readonly revision: number | null, readonly productGroup: ChangedProductGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductGroupsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductGroupsRemove = { readonly removeProductGroup: { readonly revision: number | null, readonly productGroup: ChangedProductGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductsCreateVariables = Exact<{
+  year: number;
+  input: CreateProductInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductsCreate = { readonly createProduct: { readonly revision: number | null, readonly product: ChangedProduct | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductsChangeVariables = Exact<{
+  input: ChangeProductInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductsChange = { readonly changeProduct: { readonly revision: number | null, readonly product: ChangedProduct | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ProductsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ProductsRemove = { readonly removeProduct: { readonly revision: number | null, readonly product: ChangedProduct | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type TargetGroupsCreateVariables = Exact<{
+  year: number;
+  input: CreateTargetGroupInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetGroupsCreate = { readonly createTargetGroup: { readonly revision: number | null, readonly targetGroup: ChangedTargetGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type TargetGroupsChangeVariables = Exact<{
+  input: ChangeTargetGroupInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetGroupsChange = { readonly changeTargetGroup: { readonly revision: number | null, readonly targetGroup: ChangedTargetGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type TargetGroupsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetGroupsRemove = { readonly removeTargetGroup: { readonly revision: number | null, readonly targetGroup: ChangedTargetGroup | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type FieldsOfActionCreateVariables = Exact<{
+  year: number;
+  input: CreateFieldOfActionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type FieldsOfActionCreate = { readonly createFieldOfAction: { readonly revision: number | null, readonly fieldOfAction: ChangedFieldOfAction | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type FieldsOfActionChangeVariables = Exact<{
+  input: ChangeFieldOfActionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type FieldsOfActionChange = { readonly changeFieldOfAction: { readonly revision: number | null, readonly fieldOfAction: ChangedFieldOfAction | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type FieldsOfActionRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type FieldsOfActionRemove = { readonly removeFieldOfAction: { readonly revision: number | null, readonly fieldOfAction: ChangedFieldOfAction | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type GoalsCreateVariables = Exact<{
+  year: number;
+  input: CreateGoalInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type GoalsCreate = { readonly createGoal: { readonly revision: number | null, readonly goal: ChangedGoal | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type GoalsChangeVariables = Exact<{
+  input: ChangeGoalInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type GoalsChange = { readonly changeGoal: { readonly revision: number | null, readonly goal: ChangedGoal | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type GoalsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type GoalsRemove = { readonly removeGoal: { readonly revision: number | null, readonly goal: ChangedGoal | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ServicesCreateVariables = Exact<{
+  year: number;
+  input: CreateServiceInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ServicesCreate = { readonly createService: { readonly revision: number | null, readonly service: ChangedService | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ServicesChangeVariables = Exact<{
+  input: ChangeServiceInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ServicesChange = { readonly changeService: { readonly revision: number | null, readonly service: ChangedService | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ServicesRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ServicesRemove = { readonly removeService: { readonly revision: number | null, readonly service: ChangedService | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsCreateVariables = Exact<{
+  year: number;
+  input: CreateContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsCreate = { readonly createContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsChangeVariables = Exact<{
+  input: ChangeContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsChange = { readonly changeContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsRemove = { readonly removeContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsProposeVariables = Exact<{
+  year: number;
+  input: CreateContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsPropose = { readonly proposeContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsRequestVariables = Exact<{
+  year: number;
+  input: CreateContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsRequest = { readonly requestContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsAgreeToVariables = Exact<{
+  input: AgreeToContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsAgreeTo = { readonly agreeToContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ContributionsContestVariables = Exact<{
+  input: ContestContributionInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ContributionsContest = { readonly contestContribution: { readonly revision: number | null, readonly contribution: ChangedContribution | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OverlapJustificationsCreateVariables = Exact<{
+  year: number;
+  input: CreateOverlapJustificationInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OverlapJustificationsCreate = { readonly createOverlapJustification: { readonly revision: number | null, readonly overlapJustification: ChangedOverlapJustification | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OverlapJustificationsChangeVariables = Exact<{
+  input: ChangeOverlapJustificationInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OverlapJustificationsChange = { readonly changeOverlapJustification: { readonly revision: number | null, readonly overlapJustification: ChangedOverlapJustification | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type OverlapJustificationsRemoveVariables = Exact<{
+  input: RemoveInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type OverlapJustificationsRemove = { readonly removeOverlapJustification: { readonly revision: number | null, readonly overlapJustification: ChangedOverlapJustification | null, readonly problems: ReadonlyArray<Problem>, readonly warnings: ReadonlyArray<Warning> } };
+
+export type ChangedLegalDomain = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly abbreviation: string };
+
+export type ChangedLegalProvision = { readonly id: string, readonly version: number, readonly citation: string, readonly heading: string | null, readonly legalDomain: { readonly id: string } };
+
+export type ChangedDepartment = { readonly id: string, readonly version: number, readonly number: string, readonly name: string };
+
+export type ChangedOffice = { readonly id: string, readonly version: number, readonly number: string, readonly name: string, readonly department: { readonly id: string } | null, readonly legalDomains: ReadonlyArray<{ readonly id: string }> };
+
+export type ChangedCommittee = { readonly id: string, readonly version: number, readonly code: string, readonly name: string | null };
+
+export type ChangedProductArea = { readonly id: string, readonly version: number, readonly number: string, readonly name: string };
+
+export type ChangedProductGroup = { readonly id: string, readonly version: number, readonly number: string, readonly name: string, readonly area: { readonly id: string }, readonly department: { readonly id: string } | null, readonly office: { readonly id: string } | null, readonly committee: { readonly id: string } | null, readonly legalDomains: ReadonlyArray<{ readonly id: string }> };
+
+export type ChangedProduct = { readonly id: string, readonly version: number, readonly number: string, readonly name: string, readonly description: string | null, readonly group: { readonly id: string }, readonly office: { readonly id: string } | null, readonly provisions: ReadonlyArray<{ readonly id: string }>, readonly source: SourceReference };
+
+export type ChangedTargetGroup = { readonly id: string, readonly version: number, readonly key: string, readonly name: string };
+
+export type ChangedFieldOfAction = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly leadDepartment: { readonly id: string } | null, readonly offices: ReadonlyArray<{ readonly id: string }>, readonly committees: ReadonlyArray<{ readonly id: string }>, readonly source: SourceReference };
+
+export type ChangedGoal = { readonly id: string, readonly version: number, readonly key: string, readonly statement: string, readonly level: GoalLevel, readonly steeringLevels: ReadonlyArray<SteeringLevel>, readonly parents: ReadonlyArray<{ readonly id: string }>, readonly productArea: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly office: { readonly id: string } | null, readonly department: { readonly id: string } | null, readonly targetGroups: ReadonlyArray<{ readonly id: string }>, readonly fieldsOfAction: ReadonlyArray<{ readonly id: string }>, readonly source: SourceReference, readonly legalDomains: ReadonlyArray<{ readonly id: string }> };
+
+export type ChangedService = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly offices: ReadonlyArray<{ readonly id: string }>, readonly product: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly provisions: ReadonlyArray<{ readonly id: string }>, readonly targetGroups: ReadonlyArray<{ readonly id: string }>, readonly source: SourceReference };
+
+export type ChangedContribution = { readonly id: string, readonly version: number, readonly effect: ContributionEffect, readonly status: ContributionStatus, readonly strength: ContributionStrength | null, readonly rationale: string | null, readonly openedBy: ContributionSide | null, readonly statusReason: string | null, readonly crossesOffices: boolean, readonly crossesDepartments: boolean, readonly crossesLegalDomains: boolean, readonly service: { readonly id: string }, readonly goal: { readonly id: string }, readonly source: SourceReference };
+
+export type ChangedOverlapJustification = { readonly id: string, readonly version: number, readonly key: string, readonly reason: string, readonly service: { readonly id: string } | null, readonly otherService: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly otherProduct: { readonly id: string } | null, readonly source: SourceReference };

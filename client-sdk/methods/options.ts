@@ -14,12 +14,12 @@ export interface ClientOptions extends CallOptions {
   readonly url: string;
   /**
    * A bearer token, or a function that fetches one. The function is called before the first request
-   * and again when the hub answers 401; then the request is sent once more (a mutation is not).
+   * and again when the hub answers 401; then the request is sent once more (a change without an `idempotencyKey` is not).
    */
   readonly token?: string | (() => string | Promise<string>);
   /** Another `fetch`, for a proxy or for tests. */
   readonly fetch?: typeof globalThis.fetch;
-  /** How often a query is sent again when the network or the hub fails for the moment; 2 without it. */
+  /** How often a query or a change with an `idempotencyKey` is sent again when network or hub fail for the moment; 2 without it. */
   readonly retries?: number;
   /** Keeps answers and asks the hub only whether they still hold; off without it. */
   readonly cache?: {

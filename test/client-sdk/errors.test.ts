@@ -24,6 +24,7 @@ describe('an error of the SDK', () => {
     expect(error).toBeInstanceOf(HubError);
     expect({ ...error }).toEqual({
       name: 'HubAnswerError',
+      isUncertain: false,
       code: 'PLAN_NOT_FOUND',
       path: ['contributions'],
       data: null,
@@ -53,6 +54,7 @@ describe('an error of the SDK', () => {
     const [told] = JSON.parse(through.proxy.seen[0]!.passed!.body).errors;
     expect({ ...error }).toEqual({
       name: 'HubLimitError',
+      isUncertain: false,
       code: 'QUERY_TOO_COSTLY',
       retryAfterMs: null,
       cost: { requested: told.extensions.cost, limit: 50_000 },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient, HubAnswerError } from '@zielnetz/client';
+import { withChanges } from '@zielnetz/client/changes';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 import { answer, errorsWith } from '../support/misbehaving-proxy.js';
@@ -18,6 +19,11 @@ const methodsOf = (hub: object) =>
     group === 'query' ? [] : Object.entries(methods).map(([name, method]) => [`${group}.${name}`, method] as const),
   );
 const METHODS = methodsOf(createClient({ url: 'http://127.0.0.1/' })).map(([name]) => name);
+/** What is asked by those who work on plans. */
+const OF_CHANGES = ['history.of', 'journal.list', 'serviceTokens.list', 'viewer.get'];
+const MUTATIONS = methodsOf(withChanges(createClient({ url: 'http://127.0.0.1/' })))
+  .map(([name]) => name)
+  .filter((name) => ![...METHODS, ...OF_CHANGES].includes(name));
 
 /** What the requests were about: the id, or the text. */
 const asked = () =>
@@ -28,21 +34,35 @@ const asked = () =>
 const isId = ({ documentId }: { documentId?: string }) => documentId !== undefined;
 
 describe('the id of a document', () => {
-  test.each(METHODS)('goes first and is the sha256 of the text that goes next if the hub does not know it: %s', async (name) => {
-    through.proxy.always(unknown);
-    const [, method] = methodsOf(through.client()).find(([one]) => one === name)!;
-    await method.result({});
-    const [first, second, ...others] = asked();
-    expect(others).toEqual([]);
-    const sha256 = createHash('sha256').update(second!.query).digest('hex');
-    expect([first, second!.documentId]).toEqual([{ documentId: `sha256:${sha256}`, query: undefined }, undefined]);
-    expect(MANIFEST[sha256]).toBe(second!.query);
-  });
+  test.each([...METHODS, ...OF_CHANGES])(
+    'goes first and is the sha256 of the text that goes next if the hub does not know it: %s',
+    async (name) => {
+      through.proxy.always(unknown);
+      const [, method] = methodsOf(withChanges(through.client())).find(([one]) => one === name)!;
+      await method.result({});
+      const [first, second, ...others] = asked();
+      expect(others).toEqual([]);
+      const sha256 = createHash('sha256').update(second!.query).digest('hex');
+      expect([first, second!.documentId]).toEqual([{ documentId: `sha256:${sha256}`, query: undefined }, undefined]);
+      expect(MANIFEST[sha256]).toBe(second!.query);
+    },
+  );
 
   test('is there for every document of the manifest that is answered once', () => {
     const answeredOnce = Object.values(MANIFEST).filter((text) => !text.startsWith('subscription'));
-    expect(METHODS).toHaveLength(answeredOnce.length);
+    expect([...METHODS, ...OF_CHANGES, ...MUTATIONS]).toHaveLength(answeredOnce.length);
   });
+
+  test.each(MUTATIONS)(
+    'is of no use to what is sent once; a hub that takes known documents only knows the text: %s',
+    async (name) => {
+      const [, method] = methodsOf(withChanges(through.client())).find(([one]) => one === name)!;
+      await method.result({});
+      const [{ documentId, query }, ...others] = asked() as [ReturnType<typeof asked>[number]];
+      expect([documentId, others]).toEqual([undefined, []]);
+      expect(Object.values(MANIFEST)).toContain(query);
+    },
+  );
 
   test('is enough for a hub that knows it', async () => {
     expect((await through.client().offices.get(OFFICE)).office!.name).toBe('Jobcenter Münster');
@@ -110,6 +130,8 @@ describe('a hub that takes', () => {
     expect(asked().map(isId)).toEqual(ids);
     const { errors } = await client.query.result('{ about { version } }');
     expect(errors[0]).toEqual(refusal && expect.objectContaining({ code: refusal }));
+    const { errors: ofChange } = await withChanges(client).targetGroups.remove.result({ input: { id: 'x', version: 1 } });
+    expect(ofChange[0]).toMatchObject({ code: 'UNAUTHENTICATED' });
     await hub.stop();
     hub = undefined;
   });

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { transform } from 'esbuild';
+import { hubWithDraft } from '../live/live-hub.js';
+import { asAdmin } from '../support/as-admin.js';
 import { HUB } from '../support/ask.js';
 
 const run = promisify(execFile);
@@ -21,11 +23,16 @@ const FOLDER = 'client-sdk/dist';
 
 describe('the snippets of the README of the SDK', () => {
   let folder = '';
-  beforeAll(() => {
+  let draft: Awaited<ReturnType<typeof hubWithDraft>>;
+  beforeAll(async () => {
+    draft = await hubWithDraft();
     mkdirSync(FOLDER, { recursive: true });
     folder = mkdtempSync(resolve(FOLDER, 'readme-'));
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await draft.stop();
+  });
 
   test('all of them are found, and each says what it prints', () => {
     expect(SNIPPETS).toHaveLength(README.split('```ts\n').length - 1);
@@ -34,8 +41,10 @@ describe('the snippets of the README of the SDK', () => {
   });
 
   test.each(SNIPPETS)('"$title" prints what stands below it', async ({ program, output }) => {
-    // The hub of the tests trusts no identity provider.
-    const asked = program.replaceAll(ADDRESS, `${HUB()}/graphql`).replace(/^ *token: .*\n/m, '');
+    // What changes a plan has a draft for it; the hub of the tests trusts no identity provider.
+    const isChange = program.includes('@zielnetz/client/changes');
+    const token = isChange ? `  headers: ${JSON.stringify(await asAdmin())},\n` : '';
+    const asked = program.replaceAll(ADDRESS, `${isChange ? draft.hub.url : HUB()}/graphql`).replace(/^ *token: .*\n/m, token);
     const { code } = await transform(asked, { loader: 'ts', format: 'esm' });
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code]);
     expect(stdout).toBe(output);

@@ -109,8 +109,20 @@ export const never: Treatment = () => {};
 /** Sends the client to another address of the proxy. */
 export const redirect = (status: number): Treatment => answer(status, '', { location: '/graphql' });
 
-/** Puts a proxy before a hub. */
-export async function misbehavingProxy(hub: string): Promise<MisbehavingProxy> {
+/** Passes the request on, drops the answer of the hub and gives another one. */
+export const instead =
+  (treatment: Treatment): Treatment =>
+  async (response, pass, request) => {
+    await pass();
+    await treatment(response, pass, request);
+  };
+
+/**
+ * Puts a proxy before a hub.
+ *
+ * @param hasTokens whether the hub knows the tokens that come; it would refuse others, so they are taken away
+ */
+export async function misbehavingProxy(hub: string, hasTokens = false): Promise<MisbehavingProxy> {
   const sockets = new Set<Socket>();
   const seen: Seen[] = [];
   const queue: Treatment[] = [];
@@ -121,7 +133,7 @@ export async function misbehavingProxy(hub: string): Promise<MisbehavingProxy> {
     const request: Seen = { method, path: url, headers, body: await text(incoming) };
     seen.push(request);
     const treatment = queue.shift() ?? standard;
-    await treatment(response, async () => (request.passed = await ask(proxy.target, request)), request);
+    await treatment(response, async () => (request.passed = await ask(proxy.target, request, hasTokens)), request);
   });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -151,9 +163,9 @@ export async function misbehavingProxy(hub: string): Promise<MisbehavingProxy> {
   return proxy;
 }
 
-async function ask(target: string, { method, path, headers, body }: Seen): Promise<Answer> {
-  // The tokens of these tests mean nothing to the hub, which would refuse them.
-  const { connection, authorization, ...sent } = headers;
+async function ask(target: string, { method, path, headers, body }: Seen, hasTokens: boolean): Promise<Answer> {
+  const { connection, authorization, ...others } = headers;
+  const sent = hasTokens && authorization ? { ...others, authorization } : others;
   const outgoing = requestOf(new URL(path, target), { method, headers: sent });
   outgoing.end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];

@@ -40,6 +40,11 @@ export const failures = {
     en: 'No hub answers at {url}. Name another address by --url or ZIELNETZ_URL',
   },
   timeout: { de: 'Der Hub unter {url} hat nicht rechtzeitig geantwortet', en: 'The hub at {url} did not answer in time' },
+  uncertain: {
+    de: '{text}. Ob die Änderung gemacht wurde, ist nicht bekannt; zielnetz journal zeigt es',
+    en: '{text}. It is unknown whether the change was made; zielnetz journal shows it',
+  },
+  unchanged: { de: 'Nichts wurde geändert', en: 'Nothing was changed' },
   unexpected: { de: 'Unerwarteter Fehler', en: 'Unexpected error' },
   error: { de: 'Fehler: {text}.', en: 'Error: {text}.' },
   hubSays: { de: 'Meldung: {text}', en: 'Message: {text}' },
@@ -52,6 +57,20 @@ export const mistakes = {
     de: '--limit: erwartet eine ganze Zahl ab 1, nicht {value}',
     en: '--limit: expected a whole number from 1, got {value}',
   },
+  revision: {
+    de: 'Revision: erwartet eine ganze Zahl, nicht {value}',
+    en: 'revision: expected a whole number, got {value}',
+  },
+  day: {
+    de: '{option}: erwartet einen Tag wie 2026-01-31 oder 31.1.2026, nicht {value}',
+    en: '{option}: expected a day such as 2026-01-31, got {value}',
+  },
+  noDraft: { de: '--year: erwartet das Haushaltsjahr eines Entwurfs', en: '--year: expected the budget year of a draft' },
+  file: {
+    de: '{file}: erwartet eine Datei mit Änderungen als JSON: {cause}',
+    en: '{file}: expected a file of changes as JSON: {cause}',
+  },
+  noList: { de: 'es ist keine Liste', en: 'it is no list' },
   lang: { de: '--lang: erwartet de oder en, nicht {value}', en: '--lang: expected de or en, got {value}' },
   url: {
     de: '--url oder ZIELNETZ_URL: erwartet eine Adresse wie https://hub.example.de/graphql, nicht {value}',

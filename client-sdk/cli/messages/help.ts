@@ -118,8 +118,8 @@ export const help = {
     en: 'what to look for, such as Schuldnerberatung, 0501 or "§ 16a"',
   },
   ends: {
-    de: 'Rückgabewerte: 0 in Ordnung, auch ohne Treffer; 1 der Hub hat nicht oder mit\neinem Fehler geantwortet; 2 falscher Aufruf.',
-    en: 'Exit codes: 0 fine, also without matches; 1 the hub did not answer or answered\nwith an error; 2 wrong usage.',
+    de: 'Rückgabewerte: 0 in Ordnung, auch ohne Treffer; 1 der Hub hat nicht oder mit\neinem Fehler geantwortet; 2 falscher Aufruf; 3 Probleme, nichts wurde geändert.',
+    en: 'Exit codes: 0 fine, also without matches; 1 the hub did not answer or answered\nwith an error; 2 wrong usage; 3 problems, nothing was changed.',
   },
   default: { de: '{text} (Vorgabe: {value})', en: '{text} (default: {value})' },
   variable: { de: '{text} [{name}]', en: '{text} [{name}]' },

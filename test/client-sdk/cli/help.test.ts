@@ -15,6 +15,10 @@ describe('--help and --version', () => {
       'matrix',
       'gaps',
       'path <Ausgangspunkt>',
+      'history [Gegenstand]',
+      'journal',
+      'change <Datei>',
+      'plans',
       'Rückgabewerte: 0',
     ])
       expect(stdout).toContain(text);
@@ -22,7 +26,7 @@ describe('--help and --version', () => {
     expect(longestLine(stdout)).toBeLessThanOrEqual(80);
   });
 
-  test.each(['contributions', 'goals', 'search', 'pyramid', 'matrix', 'gaps', 'path'])(
+  test.each(['contributions', 'goals', 'search', 'pyramid', 'matrix', 'gaps', 'path', 'history', 'journal', 'change', 'plans'])(
     'the help of %s has its own options and the general ones',
     async (command) => {
       const { code, stdout } = await zielnetz([command, '--help']);

@@ -25,18 +25,21 @@ function methodsOf(operations: string): readonly (readonly [name: string, walks:
 describe('every type of the SDK has its compile-time checks', () => {
   const types = all(sdk('generated/documents.ts'), /^export type (\w+)/gm);
   const exported = all(sdk('index.ts').replace(/^export type \*.*$/m, ''), /\b([A-Za-z]+)\b(?=,|\s*\})/g);
-  const methods = methodsOf(sdk('generated/operations.ts'));
+  const ofChanges = ['ChangeOperations', 'ChangeableHub', 'withChanges'];
+  const methods = ['operations', 'change-operations'].flatMap((file) => methodsOf(sdk(`generated/${file}.ts`)));
 
   test('that there are any is seen', () => {
     expect(types).toEqual(expect.arrayContaining(['OfficesGet', 'OfficesGetVariables', 'GoalFilter', 'ErrorCode']));
     expect(exported).toEqual(expect.arrayContaining(['createClient', 'HubError', 'Hub', 'TypedDocument']));
     expect(methods).toContainEqual(['offices.contributionsReceived', true]);
     expect(methods).toContainEqual(['offices.get', false]);
+    expect(methods).toContainEqual(['goals.change', false]);
+    expect(all(sdk('with-changes.ts'), /^export [a-z]+ \{? ?(\w+)/gm)).toEqual(ofChanges);
   });
 
   test('each exported type occurs in them', () => {
     const inChecks = new Set(all(checks.replace(/^import [\s\S]*?;$/gm, ''), /(\w+)/g));
-    expect([...types, ...exported].filter((name) => !inChecks.has(name))).toEqual([]);
+    expect([...types, ...exported, ...ofChanges].filter((name) => !inChecks.has(name))).toEqual([]);
   });
 
   test('each method is called, with its result, and walked through where it can be', () => {

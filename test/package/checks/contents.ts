@@ -12,6 +12,8 @@ const FILES = [
   'README.md',
   'REFERENCE.md',
   'dist/THIRD-PARTY-LICENSES.txt',
+  'dist/changes.js',
+  'dist/changes.js.map',
   'dist/index.js',
   'dist/index.js.map',
   'dist/live.js',

@@ -5,6 +5,7 @@ import { emptyProject, put } from '../project.js';
 const WAYS = [
   ['ES module import', 'import.mjs', '5 true PLAN_NOT_FOUND\n'],
   ['CommonJS require', 'require.cjs', '5 true PLAN_NOT_FOUND\n'],
+  ['ES module import of what changes plans', 'changes.mjs', 'ANONYMOUS UNAUTHENTICATED true 5\n'],
   ['the schema and the manifest by their names', 'data.mjs', 'true true true\n'],
 ] as const;
 

@@ -7,5 +7,5 @@ const documents = Object.entries(JSON.parse(await text('persisted-documents.json
 console.log(
   schema.includes('type Query'),
   documents.length > 20,
-  documents.every(([id, query]) => /^[0-9a-f]{64}$/.test(id) && /^(query|subscription) /.test(query)),
+  documents.every(([id, query]) => /^[0-9a-f]{64}$/.test(id) && /^(query|mutation|subscription) /.test(query)),
 );

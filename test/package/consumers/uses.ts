@@ -1,6 +1,9 @@
 import { type Contribution, createClient, type ErrorCode, type Hub, HubAnswerError, type Result } from '@zielnetz/client';
+import { type ChangeableHub, withChanges } from '@zielnetz/client/changes';
 
 const hub: Hub = createClient({ url: 'http://localhost:4000/graphql', token: async () => 'secret', cache: { maxBytes: 1e6 } });
+
+const changing: ChangeableHub = withChanges(hub);
 
 /** The main question, rightly asked. */
 export async function contributions(year: number): Promise<readonly string[]> {
@@ -13,6 +16,13 @@ export async function contributions(year: number): Promise<readonly string[]> {
   const result: Result<{ readonly plans: readonly { readonly year: number }[] }> = await hub.plans.list.result();
   const { about } = await hub.query<{ about: { version: string } }>('{ about { version } }');
   return [...names, about.version, `${result.data?.plans.length}`];
+}
+
+/** A change, rightly made. */
+export async function change(id: string, version: number): Promise<string> {
+  const { changeGoal } = await changing.goals.change({ input: { id, version, office: null }, idempotencyKey: 'k' });
+  const [problem] = changeGoal.problems;
+  return problem ? `${problem.field}: ${problem.message}` : `${changeGoal.goal?.version}`;
 }
 
 /** Errors, rightly told apart. */
@@ -40,6 +50,10 @@ export async function wrong(error: HubAnswerError): Promise<void> {
   hub.offices.get.each({ number: '59' });
   // wrong: an unknown code
   if (error.code === 'NO_PLAN') throw error;
+  // wrong: based on which version?
+  await changing.goals.change({ input: { id: 'Goal:2027/S-1' } });
+  // wrong: a client alone changes nothing
+  await hub.goals.change({ input: { id: 'Goal:2027/S-1', version: 1 } });
   // wrong: an unknown option
   createClient({ url: '/graphql', timeout: 1_000 });
 }
