@@ -106,9 +106,12 @@ describe('an address is refused', () => {
     expect(await ask('{ plans { year } }', {}, hub.url)).toEqual({ plans: [{ year: YEAR }] });
   });
 
-  test('by POST, PUT and DELETE', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE'])
-      expect(await refusal('GoalsList.csv', { method })).toEqual([404, 'BAD_REQUEST']);
+  test('by another method than GET and HEAD, and says which it takes', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      expect(await refusal('GoalsList.csv', { method })).toEqual([405, 'BAD_REQUEST']);
+      const { headers } = await fetch(`${hub.url}/export/GoalsList.csv`, { method });
+      expect(headers.get('allow')).toBe('GET, HEAD');
+    }
   });
 
   test('by a hub that takes no ids', async () => {

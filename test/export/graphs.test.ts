@@ -56,10 +56,41 @@ async function graphOf(name: string, variables?: unknown): Promise<Graph> {
   return graphml;
 }
 
+/** The arrows that an answer says there are, each once. */
+const distinct = (arrows: readonly string[]): readonly string[] => [...new Set(arrows)].sort();
 const arrows = ({ edges }: Graph, type: string) =>
   edges.filter((edge) => edge.type === type).map(({ source, target }) => `${source} > ${target}`);
 
 describe('a graph', () => {
+  test('of a curated matrix has each cell between two offices as an edge, with its counts', async () => {
+    const variables = { rows: 'OFFICE', columns: 'OFFICE', year: 2013 };
+    const graph = await graphOf('MatrixGet', variables);
+    const { contributionMatrix } = await ask(curated('MatrixGet').text, variables);
+    // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+    const cells = contributionMatrix.cells.filter(({ row, column }: any) => row.node && column.node);
+    expect(cells.length).toBeGreaterThan(4);
+    for (const { row, column, counts } of cells) {
+      expect(graph.edges).toContainEqual(
+        expect.objectContaining({
+          type: 'MatrixCell',
+          source: row.node.id,
+          target: column.node.id,
+          'counts.contributions': String(counts.contributions),
+        }),
+      );
+    }
+  });
+
+  test('of curated paths has each step as one edge, though several paths lead over it', async () => {
+    const variables = { from: 'Service:2013/schuldnerberatung' };
+    const graph = await graphOf('ImpactPathsFind', variables);
+    const { impactPaths } = await ask(curated('ImpactPathsFind').text, variables);
+    // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+    const steps = impactPaths.paths.flatMap(({ edges }: any) => edges).map(({ from, to }: any) => `${from.id} > ${to.id}`);
+    expect(distinct(arrows(graph, 'ImpactEdge'))).toEqual(distinct(steps));
+    expect(arrows(graph, 'ImpactEdge')).toHaveLength(distinct(steps).length);
+  });
+
   test('of contributions has each of them as an edge from its service to its goal, with what is said of it', async () => {
     const variables = { year: 2013 };
     const graph = await graphOf('ContributionsList', variables);
