@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { valueAt } from '../../server/export/leaves.js';
 
-const leaf = (...keys: readonly string[]) => ({ path: keys.join('.'), keys, isMany: true });
+const leaf = (...keys: readonly string[]) => ({ path: keys.join('.'), keys, isMany: true, type: 'String', of: 'Office' });
 const OFFICES = {
   offices: [
     { name: 'A', head: { name: null } },
