@@ -46,7 +46,9 @@ export function leavesOf(shape: Shape, enters: (field: Field) => boolean = () =>
 export function valueAt(object: unknown, { keys, isMany }: Leaf, write: (value: unknown) => string): unknown {
   const values = valuesAt(object, keys);
   if (!isMany) return values[0] ?? undefined;
-  return values.some((value) => value != null) ? values.map((value) => (value == null ? '' : write(value))).join(BETWEEN) : undefined;
+  return values.some((value) => value != null)
+    ? values.map((value) => (value == null ? '' : write(value))).join(BETWEEN)
+    : undefined;
 }
 
 function valuesAt(object: unknown, keys: readonly string[]): readonly unknown[] {

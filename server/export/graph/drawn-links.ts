@@ -52,7 +52,13 @@ export function linkIn(shape: Shape): Link | null {
   const from = drawn && wayToId(shape, drawn.from);
   const to = drawn && wayToId(shape, drawn.to);
   if (!from || !to) return null;
-  return { from, to, ends: new Set([String(drawn.from[0]), String(drawn.to[0])]), about: drawn.about ?? {}, standsFor: drawn.standsFor };
+  return {
+    from,
+    to,
+    ends: new Set([String(drawn.from[0]), String(drawn.to[0])]),
+    about: drawn.about ?? {},
+    standsFor: drawn.standsFor,
+  };
 }
 
 /** The kind of the edge that a reference is drawn as, and whether it runs towards the object that refers. */
