@@ -13,6 +13,8 @@ export default {
   concurrency: 1,
   // A mutant may wait for keys that never come, and the machine may have other work: what is slow is not dead.
   timeoutMS: 30_000,
+  // Jest keeps the modules of every run, and slows down by it.
+  maxTestRunnerReuse: 20,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
   ignorePatterns: ['dist', 'client-sdk/dist', 'scripts'],

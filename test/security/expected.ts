@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Role } from '../../schema/security/role.js';
 import { ViewerKind } from '../../schema/security/viewer-kind.js';
 import { viewerOf } from '../../server/security/viewer.js';
