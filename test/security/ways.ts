@@ -11,7 +11,7 @@ export interface Said {
 type Headers = Record<string, string>;
 
 /** Every way to ask a hub for anything, with a token or without. */
-export const WAYS: Readonly<Record<string, (url: string, headers: Headers) => Promise<Response>>> = {
+const WAYS: Readonly<Record<string, (url: string, headers: Headers) => Promise<Response>>> = {
   'a question': (url, headers) => post({ query: '{ offices(year: 2013) { number } }' }, { url, headers }),
   'a question in the address': (url, headers) =>
     fetch(`${url}/graphql?${new URLSearchParams({ query: '{ plans { year } }' })}`, { headers }),

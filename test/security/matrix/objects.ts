@@ -28,7 +28,7 @@ export interface Example {
   readonly changes?: string;
 }
 
-export const SOURCE = { document: 'Ein Test', kind: 'STATED' };
+const SOURCE = { document: 'Ein Test', kind: 'STATED' };
 export const idOf = (type: string, key: string, year = DRAFT): string => `${type}:${year}/${key}`;
 
 /** An example of every concept but contributions, for the plan of a year. */
