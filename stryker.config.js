@@ -18,5 +18,6 @@ export default {
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
   ignorePatterns: ['dist', 'client-sdk/dist', 'scripts'],
-  thresholds: { break: 95 },
+  // What no test can notice is disabled where it stands, with the reason.
+  thresholds: { break: 100 },
 };
