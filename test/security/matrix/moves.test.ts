@@ -104,6 +104,25 @@ describe('what moves to another office or field', () => {
     }
   });
 
+  test('belongs to both where it lies between them: a justification between products', async () => {
+    const [product, otherProduct] = [idOf('Product', '910901'), idOf('Product', '920901')];
+    await hub.change({
+      createOverlapJustification: { key: 'produkte', reason: 'Ein Grund', product, otherProduct, source: SOURCE },
+    });
+    const id = idOf('OverlapJustification', 'produkte');
+    let version = 1;
+    for (const asking of hub.everybody) {
+      const input = { id, version, reason: `Ein Grund von ${asking.name}` };
+      const answer = await hub.send(asking, 'changeOverlapJustification', { input });
+      const may = ['editor of 51', 'editor of 59', 'admin'].includes(asking.who ?? '');
+      if (may) version += 1;
+      const code = asking.who ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      const expected = may ? { data: { result: { problems: [] } } } : { errors: [{ extensions: { code } }] };
+      expect([asking.name, answer]).toMatchObject([asking.name, expected]);
+    }
+    expect(version).toBe(1 + 6);
+  });
+
   test('cannot be made in two steps of one transaction either', async () => {
     const { version } = await moved('Goal', 'Z-1');
     const steering = hub.everybody.find(({ who }) => who === 'steering of own')!;
