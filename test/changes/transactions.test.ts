@@ -251,6 +251,15 @@ describe('a step that takes back what it did', () => {
   });
 });
 
+describe('where no plan is meant', () => {
+  test('there are no warnings and no revision', async () => {
+    const { changeGoal } = await hub.ask(
+      `mutation { changeGoal(input: { id: "kein Ziel", version: 1 }) { goal { id } revision warnings { code } ${PROBLEMS} } }`,
+    );
+    expect(changeGoal).toMatchObject({ goal: null, revision: null, warnings: [], problems: [{ code: 'NOT_FOUND' }] });
+  });
+});
+
 describe('what somebody wrote past the hubs', () => {
   test('lets the database refuse what the rules let pass, and nothing beside it', async () => {
     const row = `INSERT INTO target_group (year, key, name, version) VALUES (${YEAR}, 'vorbei', 'Vorbei', 1)`;
@@ -260,13 +269,13 @@ describe('what somebody wrote past the hubs', () => {
     expect(made.createTargetGroup.problems).toEqual([]);
     expect(await versionOf(`TargetGroup:${YEAR}/daneben`)).toBe(1);
   });
-});
 
-describe('where no plan is meant', () => {
-  test('there are no warnings and no revision', async () => {
-    const { changeGoal } = await hub.ask(
-      `mutation { changeGoal(input: { id: "kein Ziel", version: 1 }) { goal { id } revision warnings { code } ${PROBLEMS} } }`,
-    );
-    expect(changeGoal).toMatchObject({ goal: null, revision: null, warnings: [], problems: [{ code: 'NOT_FOUND' }] });
+  test('lets nobody write to a plan that is gone', async () => {
+    await query(hub.database.url, `DELETE FROM plan WHERE year = ${YEAR}`);
+    const text = `mutation { createTargetGroup(year: ${YEAR}, input: { key: "weg", name: "Weg" }) { ${PROBLEMS} } }`;
+    for (let time = 0; time < 2; time += 1) {
+      const { errors } = await hub.answer(text);
+      expect(errors).toMatchObject([{ extensions: { code: 'PLAN_NOT_FOUND' } }]);
+    }
   });
 });

@@ -128,6 +128,24 @@ describe('a service token', () => {
   });
 });
 
+describe('a service token that was never looked up', () => {
+  test('cannot be, while the database is away, and is neither refused nor believed', async () => {
+    const { token } = await create();
+    const proxy = await proxyFor(database.url);
+    const other = await startProcess({ DATABASE_URL: proxy.url, ...provider.environment });
+    try {
+      await proxy.cut();
+      for (const one of [token, 'znt_made-up']) {
+        const answer = await as(one, WHO, {}, other.url);
+        expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+      }
+      expect((await as(null, WHO, {}, other.url)).status).toBe(200);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
 describe('the list of service tokens', () => {
   test('shows what is kept, the newest first, without hashes, and is not kept by anybody', async () => {
     const { id } = await create({ name: 'Das neueste' });
