@@ -129,6 +129,18 @@ describe('permitAtAll', () => {
   test.each(Object.entries(CONTRIBUTIONS))('lets those pass who may do it to some contribution: %s', (action, by) => {
     expect(EVERYBODY.filter((who) => passes(who, action as ActionName))).toEqual(anywhere([...by.contributing, ...by.receiving]));
   });
+
+  test('names what would be enough where they are, which without an office is an administrator alone', () => {
+    const message = (who: Who) => {
+      try {
+        return permitAtAll(WHO[who], 'createService');
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(message('editor of nothing')).toBe('createService: expected ADMIN, and you are not.');
+    expect(message('reader')).toBe('createService: expected EDITOR of office "51" or ADMIN, and you are not.');
+  });
 });
 
 describe('who is refused', () => {
