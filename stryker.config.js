@@ -10,9 +10,14 @@ export default {
   // Stryker would read it with TypeScript's compiler API, which TypeScript 7 does not have; nothing needs it to be rewritten.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: 1,
+  // A mutant may wait for keys that never come, and the machine may have other work: what is slow is not dead.
+  timeoutMS: 30_000,
+  // Jest keeps the modules of every run, and slows down by it.
+  maxTestRunnerReuse: 20,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
   ignorePatterns: ['dist', 'client-sdk/dist', 'scripts'],
-  thresholds: { break: 95 },
+  // What no test can notice is disabled where it stands, with the reason.
+  thresholds: { break: 100 },
 };

@@ -12,6 +12,7 @@ import { alone } from './database/lock.js';
 import { migrate } from './database/migrate.js';
 import { shown } from './database/problem.js';
 import { fillNewDatabase, MUENSTER } from './datasets/fill-database.js';
+import { outliveRejections } from './execution/rejections.js';
 import { Queue } from './export/queue.js';
 import { serveExport } from './export/serve-export.js';
 import { GraphStore } from './graph/graph-store.js';
@@ -52,6 +53,7 @@ export interface Hub {
 export async function startHub(config: Config): Promise<Hub> {
   const documents = knownDocuments(config);
   const server = httpServer({ config });
+  server.addHook('onClose', outliveRejections(server.log));
   const { database, embedded, close } = await openDatabase(config, server.log);
   try {
     const store = new GraphStore(database, (error) => server.log.error({ err: error }, 'The plan cannot be read'));

@@ -2,6 +2,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Shape } from '../graph/model.js';
 import type { ActionName } from '../security/permissions.js';
 import { alteration, creation, removal } from './ask-change.js';
+import { germanNameOf } from './input-names.js';
 import { type InputTypes, REMOVE_INPUT } from './input-types.js';
 import type { RecordMutation } from './record-mutation.js';
 
@@ -12,7 +13,7 @@ export function conceptMutations(
   { create, change }: InputTypes,
   payload: GraphQLObjectType,
 ): readonly RecordMutation[] {
-  const german = germanNameOf(schema, shape);
+  const german = germanNameOf(schema, shape.type.name);
   const action = (verb: string) => `${verb}${shape.type.name}` as ActionName;
   return [
     {
@@ -37,9 +38,4 @@ export function conceptMutations(
       make: (input) => removal(action('remove'), shape, input),
     },
   ];
-}
-
-/** "(Ziel)": the German term in the description of a type. */
-function germanNameOf(schema: GraphQLSchema, { type }: Shape): string {
-  return /\([^)]*\)/.exec(schema.getType(type.name)!.description ?? '')?.[0] ?? '';
 }

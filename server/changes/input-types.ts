@@ -13,7 +13,7 @@ import {
   getNamedType,
 } from 'graphql';
 import type { Shape } from '../graph/model.js';
-import { inputNameOf } from './input-names.js';
+import { germanNameOf, inputNameOf } from './input-names.js';
 
 type Fields = Record<string, GraphQLInputFieldConfig>;
 
@@ -35,7 +35,7 @@ const NOT_FOR_CLIENTS = ['version', 'status', 'openedBy', 'statusReason'];
 export function sourceInput(schema: GraphQLSchema): GraphQLInputObjectType {
   const kind = schema.getType('SourceKind') as GraphQLEnumType;
   const source = schema.getType('Source') as GraphQLObjectType;
-  const described = (name: string) => source.getFields()[name]!.description ?? '';
+  const described = (name: string) => source.getFields()[name]!.description;
   return new GraphQLInputObjectType({
     name: 'SourceInput',
     description: 'Where a fact comes from (Quelle).',
@@ -73,7 +73,7 @@ export function identity(): Fields {
  */
 export function inputTypesOf(schema: GraphQLSchema, shape: Shape, source: GraphQLInputObjectType): InputTypes {
   const { name } = shape.type;
-  const german = /\([^)]*\)/.exec(schema.getType(name)!.description ?? '')?.[0] ?? '';
+  const german = germanNameOf(schema, name);
   return {
     create: new GraphQLInputObjectType({
       name: `Create${name}Input`,
@@ -96,7 +96,7 @@ function fieldsOf(schema: GraphQLSchema, shape: Shape, source: GraphQLInputObjec
     const isKey = column !== null && shape.keyColumns.includes(column);
     if (NOT_FOR_CLIENTS.includes(property) || (isKey && kind === 'change')) return;
     const isRequired = kind === 'create' && !nullable;
-    const description = DESCRIPTIONS[property] ?? own[property]?.description ?? '';
+    const description = DESCRIPTIONS[property] ?? own[property]!.description;
     fields[inputNameOf(property)] = { type: isRequired ? new GraphQLNonNull(type) : type, description };
   };
   for (const { property, column, nullable, values } of shape.ownFields) {

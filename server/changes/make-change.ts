@@ -2,7 +2,7 @@ import { ProblemCode } from '../../schema/changes/problem-code.js';
 import { ContributionSide, ContributionStatus } from '../../schema/contributions/contribution-enums.js';
 import type { Viewer } from '../../schema/security/viewer.js';
 import { quoted } from '../errors/hub-error.js';
-import { type Facts, keyOfFacts, type SourceFacts } from '../graph/facts.js';
+import { type Facts, keyOfFacts } from '../graph/facts.js';
 import { propertyOf, type Shape } from '../graph/model.js';
 import { parseNodeId } from '../relay/node-id.js';
 import type { Concerned } from '../security/permission.js';
@@ -11,7 +11,6 @@ import { type Alteration, type Change, type ContributionStep, type Creation, ope
 import { problemOfText } from './check-text.js';
 import { concernedBy } from './concerned.js';
 import { differencesBetween } from './differences.js';
-import { inputNameOf } from './input-names.js';
 import { type Problem, problem, verbatim } from './problem.js';
 import { emptyFacts, readInput } from './read-input.js';
 import { stillNeeded } from './still-needed.js';
@@ -42,8 +41,6 @@ function create({ plan, viewer, path }: Asked, { action, shape, input, preset }:
   const { facts, problems } = readInput(plan, shape, input, path);
   if (problems.length > 0) return problems;
   const full: Facts = { ...emptyFacts(shape), ...facts, ...preset, version: 1 };
-  const missing = missingIn(shape, full, path);
-  if (missing.length > 0) return missing;
   const key = keyOfFacts(shape, full);
   const before = plan.facts(shape, key);
   // What was removed in the same step goes on with its versions, so that one that was seen before does not fit again.
@@ -145,18 +142,4 @@ function stale(path: string, before: Facts, after: Facts | null, version: number
       en: 'Look at the current state and make the change again on that.',
     },
   });
-}
-
-function missingIn({ ownFields, references, sourceFields }: Shape, facts: Facts, path: string): readonly Problem[] {
-  const source = facts.source as SourceFacts | undefined;
-  const missing = [
-    ...[...ownFields, ...references]
-      .filter(({ property, nullable }) => !nullable && facts[property] === null)
-      .map(({ property }) => inputNameOf(property)),
-    ...sourceFields
-      .filter(({ property, nullable }) => !nullable && !source?.[property as keyof SourceFacts])
-      .map(({ property }) => `source.${property}`),
-  ];
-  const expected = { de: 'ein Wert', en: 'a value' };
-  return missing.map((name) => problem({ field: `${path}.${name}`, code: ProblemCode.REQUIRED, expected, got: null }));
 }

@@ -40,7 +40,7 @@ export function errorFormatter(development: boolean, logger: Pick<FastifyBaseLog
 }
 
 /** The hub's own error, as it is or inside those that were put around it on the way. */
-function hubErrorIn(error: unknown): HubError | null {
+export function hubErrorIn(error: unknown): HubError | null {
   for (let inner = error; inner instanceof GraphQLError; inner = inner.originalError) if (inner instanceof HubError) return inner;
   return null;
 }

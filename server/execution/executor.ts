@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { guardRuntime } from './guarded-runtime.js';
 
 /** An operation to execute; the document has been validated. */
 export interface Operation {
@@ -34,7 +35,9 @@ const COMPILING = { disableLeafSerialization: true, disablingCapturingStackError
 export class Executor {
   private readonly compiled = new LRUCache<DocumentNode, Compiled>({ max: MOST_DOCUMENTS });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema) {
+    guardRuntime();
+  }
 
   /** Executes an operation; never throws. */
   async execute(operation: Operation): Promise<ExecutionResult> {

@@ -100,7 +100,14 @@ function dropUnusedWhenClosing(server: FastifyInstance): void {
     socket.once('close', () => unused.delete(socket));
   });
   server.server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
-  server.addHook('onClose', async () => {
-    for (const socket of unused) socket.destroy();
+  // Before the server waits for its connections, which `onClose` comes behind; and again, for a client whose stream ends
+  // connects anew at once.
+  server.addHook('preClose', async () => {
+    const drop = () => {
+      for (const socket of unused) socket.destroy();
+    };
+    drop();
+    const dropping = setInterval(drop, 250);
+    server.server.once('close', () => clearInterval(dropping));
   });
 }

@@ -54,6 +54,13 @@ export async function lastEntries(database: DataSource, page: number): Promise<r
   return entries.reverse();
 }
 
+/** The number of the last entry that tells of an adopted plan; 0 without one. */
+export async function lastAdoption(database: DataSource): Promise<number> {
+  const sql = 'SELECT max(number) AS last FROM journal_entry WHERE action = $1';
+  const [row]: { last: string | null }[] = await database.query(sql, [JournalAction.PLAN_ADOPTED]);
+  return Number(row!.last ?? 0);
+}
+
 /** What an object said when it was last removed from the plan of a year; null if it never was. */
 export async function factsWhenRemoved(
   database: DataSource,

@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import pRetry from 'p-retry';
 import type { DataSource } from 'typeorm';
+import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { JournalEntry } from '../../schema/journal/journal-entry.js';
-import { entriesAfter, lastEntries } from '../journal/journal.js';
+import { entriesAfter, lastAdoption, lastEntries } from '../journal/journal.js';
 
 /** As many entries are read at once. */
 const PAGE = 500;
@@ -20,6 +21,7 @@ const LONGEST_PAUSE = 10_000;
  */
 export class ChangeFeed {
   private place = 0;
+  private adoption = 0;
   private recent: readonly JournalEntry[] = [];
   private readonly waiting = new Set<() => void>();
   private isNoticed = false;
@@ -42,12 +44,18 @@ export class ChangeFeed {
   async open(): Promise<void> {
     this.recent = await lastEntries(this.database, MOST_RECENT);
     this.place = Number(this.recent.at(-1)?.number ?? 0);
+    this.adoption = await lastAdoption(this.database);
   }
 
   /** The number of the last entry; of one that this hub has just written as well, though it is still being read. */
   async last(): Promise<number> {
     await this.reading;
     return this.place;
+  }
+
+  /** The number of the last entry that those hear of who do not see drafts; 0 without one. */
+  get lastAdoption(): number {
+    return this.adoption;
   }
 
   /** Aborted when the hub stops. */
@@ -123,6 +131,8 @@ export class ChangeFeed {
       await this.follow(entries);
       this.recent = [...this.recent, ...entries].slice(-MOST_RECENT);
       this.place = Number(entries.at(-1)!.number);
+      const adoption = entries.findLast(({ action }) => action === JournalAction.PLAN_ADOPTED);
+      if (adoption) this.adoption = Number(adoption.number);
       await this.wake();
     }
   }

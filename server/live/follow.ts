@@ -22,8 +22,8 @@ export async function follow(
 ): Promise<AsyncGenerator<JournalEntry, void, undefined>> {
   const { feed, signal } = context;
   // Found out now and not when the first event is asked for, so that the stream begins with the moment it was opened.
-  const last = await feed.last();
-  const place = after == null ? last : placeOf(after, last);
+  const last = shown(await feed.last(), context);
+  const place = after == null ? last : placeOf(after, last, context.viewer());
   context.begins(place);
   return wanted();
 
@@ -38,10 +38,14 @@ export async function follow(
 }
 
 /** Everything behind a place, to the end of the stream. */
-async function* entriesFrom(start: number, { feed, signal }: StreamContext): AsyncGenerator<JournalEntry, void, undefined> {
+async function* entriesFrom(start: number, context: StreamContext): AsyncGenerator<JournalEntry, void, undefined> {
+  const { feed, signal } = context;
   let place = start;
   while (!signal.aborted) {
-    if (feed.closed.aborted) throw new HubError(ErrorCode.SHUTTING_DOWN, resume(place), { after: String(place) }, 503);
+    if (feed.closed.aborted) {
+      const after = shown(place, context);
+      throw new HubError(ErrorCode.SHUTTING_DOWN, resume(after), { after: String(after) }, 503);
+    }
     const page = await Promise.resolve(feed.after(place)).catch((error: Error) => Promise.reject(unavailable(error)));
     for (const entry of page) {
       place = Number(entry.number);
@@ -56,9 +60,16 @@ function isSeenBy(viewer: Viewer, { action }: JournalEntry): boolean {
   return action === JournalAction.PLAN_ADOPTED || seesDrafts(viewer);
 }
 
-function placeOf(after: string, last: number): number {
+/** A place as a viewer may know it. To those who do not see drafts, numbers would tell that somebody works on one. */
+function shown(place: number, { feed, viewer }: StreamContext): number {
+  return seesDrafts(viewer()) ? place : Math.min(place, feed.lastAdoption);
+}
+
+function placeOf(after: string, last: number, viewer: Viewer): number {
   const place = /^\d{1,15}$/.test(after) ? Number(after) : Number.NaN;
   if (place <= last) return place;
+  // Who saw drafts before comes back with a number of then; behind the last one they may know nothing is left out.
+  if (place > last && !seesDrafts(viewer)) return last;
   const message = `after: expected the number of a notice, from 0 to ${last}, got ${quoted(after)}.`;
   throw new HubError(ErrorCode.BAD_USER_INPUT, message);
 }

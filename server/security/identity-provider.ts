@@ -45,6 +45,7 @@ export function identityProvider(config: OidcConfig): TokenIssuer {
 
 /** Keys from an address. What is wrong with a token stays so; everything else means that they cannot be had. */
 function remoteKeys(url: string): JWTVerifyGetKey {
+  // Stryker disable next-line ObjectLiteral: but for the patience these are the library's own values, said here so that they stay.
   const keys = createRemoteJWKSet(new URL(url), {
     timeoutDuration: PATIENCE,
     cooldownDuration: COOLDOWN,

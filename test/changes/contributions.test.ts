@@ -109,9 +109,14 @@ describe('a contribution between offices', () => {
     expect(await step('agreeToContribution', 6, STEERING)).toMatchObject(made(7, 'AGREED', 'CONTRIBUTING'));
   });
 
+  test('that somebody of no office changes is a proposal of neither side, which counts as that of the one that gives', async () => {
+    expect(await step('changeContribution', 7, STEERING, 'strength: LOW')).toMatchObject(made(8, 'PROPOSED', null));
+    expect(await step('agreeToContribution', 8, GIVING)).toMatchObject(FORBIDDEN);
+  });
+
   test('is removed by the side that opened it', async () => {
-    expect(await step('removeContribution', 7, RECEIVING)).toMatchObject(FORBIDDEN);
-    expect(await step('removeContribution', 7, GIVING)).toMatchObject({ data: { result: { contribution: null, problems: [] } } });
+    expect(await step('removeContribution', 8, RECEIVING)).toMatchObject(FORBIDDEN);
+    expect(await step('removeContribution', 8, GIVING)).toMatchObject({ data: { result: { contribution: null, problems: [] } } });
   });
 
   test('is requested by the side that receives', async () => {

@@ -226,3 +226,56 @@ describe('a change with an idempotency key', () => {
     });
   });
 });
+
+describe('a step that takes back what it did', () => {
+  const id = `TargetGroup:${YEAR}/kurz`;
+
+  test('leaves nothing of it', async () => {
+    const before = await revision();
+    const answer = await apply([group('kurz'), { removeTargetGroup: { id, version: 1 } }]);
+    expect(answer).toEqual({ objects: [], revision: before, problems: [] });
+    expect(await versionOf(id)).toBeUndefined();
+  });
+
+  test('is held to the rules without what is gone', async () => {
+    const law = (code: string) => ({ createLegalDomain: { code, name: code, abbreviation: 'KurzG' } });
+    const gone = { removeLegalDomain: { id: `LegalDomain:${YEAR}/KURZ_1`, version: 1 } };
+    expect((await apply([law('KURZ_1')])).problems).toEqual([]);
+    expect((await apply([law('KURZ_2')])).problems).toMatchObject([{ code: 'RULE_BROKEN' }]);
+    expect((await apply([gone, law('KURZ_2')])).problems).toEqual([]);
+  });
+
+  test('names ids that are none', async () => {
+    const answer = await apply([{ removeTargetGroup: { id: 'kein Objekt', version: 1 } }]);
+    expect(answer.problems).toMatchObject([{ code: 'NOT_FOUND', field: 'changes.0.removeTargetGroup.id' }]);
+  });
+});
+
+describe('where no plan is meant', () => {
+  test('there are no warnings and no revision', async () => {
+    const { changeGoal } = await hub.ask(
+      `mutation { changeGoal(input: { id: "kein Ziel", version: 1 }) { goal { id } revision warnings { code } ${PROBLEMS} } }`,
+    );
+    expect(changeGoal).toMatchObject({ goal: null, revision: null, warnings: [], problems: [{ code: 'NOT_FOUND' }] });
+  });
+});
+
+describe('what somebody wrote past the hubs', () => {
+  test('lets the database refuse what the rules let pass, and nothing beside it', async () => {
+    const row = `INSERT INTO target_group (year, key, name, version) VALUES (${YEAR}, 'vorbei', 'Vorbei', 1)`;
+    await query(hub.database.url, row);
+    const [refused, made] = await Promise.all([addGroup('vorbei'), addGroup('daneben')]);
+    expect(refused.createTargetGroup).toMatchObject({ targetGroup: null, problems: [{ code: 'RULE_BROKEN', field: 'input' }] });
+    expect(made.createTargetGroup.problems).toEqual([]);
+    expect(await versionOf(`TargetGroup:${YEAR}/daneben`)).toBe(1);
+  });
+
+  test('lets nobody write to a plan that is gone', async () => {
+    await query(hub.database.url, `DELETE FROM plan WHERE year = ${YEAR}`);
+    const text = `mutation { createTargetGroup(year: ${YEAR}, input: { key: "weg", name: "Weg" }) { ${PROBLEMS} } }`;
+    for (let time = 0; time < 2; time += 1) {
+      const { errors } = await hub.answer(text);
+      expect(errors).toMatchObject([{ extensions: { code: 'PLAN_NOT_FOUND' } }]);
+    }
+  });
+});

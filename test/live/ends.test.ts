@@ -83,4 +83,17 @@ describe('a stream ends', () => {
     expect(await stopped).toBe(0);
     lazy.destroy();
   });
+
+  test('and the hub stops without waiting for connections that nothing was asked on', async () => {
+    const another = await hubWithDraft();
+    const { hostname, port } = new URL(another.hub.url);
+    const idle = connect(Number(port), hostname);
+    await once(idle, 'connect');
+    const stream = await openStream(another.hub.url, NUMBERS);
+    stream.close(); // The client connects again, in advance.
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 20_000, 'still waiting').unref());
+    expect(await Promise.race([another.hub.stop(), late])).toBe(0);
+    await another.stop();
+    idle.destroy();
+  });
 });

@@ -6,6 +6,7 @@ import { type Answer, post } from '../support/ask.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 import { AUDIENCE, type IdentityProvider, inSeconds, newKey, startIdentityProvider, tokenOf } from './identity-provider.js';
+import { ALL_REFUSED, refusals } from './ways.js';
 
 const WHO = '{ viewer { kind subject office roles fieldsOfAction } }';
 
@@ -27,24 +28,18 @@ afterAll(async () => {
   await provider.close();
 });
 
-/** Asks who one is; the status, the header that tells what to do, and the answer. */
+/** Asks who one is. */
 async function whoIs(authorization: string) {
   sent.push(...authorization.split(/[ .]/).filter((part) => part.length > 12));
   const answer = await post({ query: WHO }, { url: hub.url, headers: { authorization } });
-  return {
-    status: answer.status,
-    challenge: answer.headers.get('www-authenticate'),
-    body: (await answer.json()) as Answer,
-  };
+  return { status: answer.status, body: (await answer.json()) as Answer };
 }
 
-const REFUSED = {
-  status: 401,
-  challenge: 'Bearer realm="zielnetz", error="invalid_token"',
-  body: {
-    errors: [{ message: 'Authorization: the token cannot be used. Get a new one.', extensions: { code: 'UNAUTHENTICATED' } }],
-  },
-};
+/** What the hub says to a token that it refuses, on every way to ask it. */
+function refusedWith(authorization: string) {
+  sent.push(...authorization.split(/[ .]/).filter((part) => part.length > 12));
+  return refusals(hub.url, authorization);
+}
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -75,7 +70,7 @@ describe('a good token', () => {
   });
 });
 
-describe('a token is refused, without saying why,', () => {
+describe('a token is refused on every way, without saying why,', () => {
   test.each<[string, () => string | Promise<string>]>([
     ['that has expired', () => tokenOf(provider, { exp: inSeconds(-60) })],
     ['that never expires', () => tokenOf(provider, { exp: undefined })],
@@ -106,7 +101,7 @@ describe('a token is refused, without saying why,', () => {
     ['of two parts', () => 'streng.geheimes-token'],
     ['that is too long', () => `${'A'.repeat(8_193)}`],
   ])('%s', async (_, make) => {
-    expect(await whoIs(`Bearer ${await make()}`)).toEqual(REFUSED);
+    expect(await refusedWith(`Bearer ${await make()}`)).toEqual(ALL_REFUSED);
   });
 
   test.each([
@@ -118,7 +113,9 @@ describe('a token is refused, without saying why,', () => {
     'Bearer a,Bearer b',
     'Bearer =',
     'Bearer ä',
-  ])('in the header %j', async (header) => expect(await whoIs(Buffer.from(header).toString('latin1'))).toEqual(REFUSED));
+  ])('in the header %j', async (header) =>
+    expect(await refusedWith(Buffer.from(header).toString('latin1'))).toEqual(ALL_REFUSED),
+  );
 
   test('if there are several Authorization headers, even the same twice', async () => {
     const token = await tokenOf(provider);

@@ -9,47 +9,17 @@ import {
   isLeafType,
   isNonNullType,
 } from 'graphql';
-import { changePlan } from '../http/changed-plan.js';
-import { type Answer, post } from '../support/ask.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { type HubProcess, startProcess } from '../support/hub-process.js';
-import { bearer, type IdentityProvider, startIdentityProvider, tokenOf } from './identity-provider.js';
+import { aboutNone, DRAFT, type DraftHub, INSIDE, NONE, OUTSIDE, startDraftHub } from './draft-hub.js';
 
-/** The plan of this year is a draft; of the other there is none. */
-const DRAFT = 2026;
-const NONE = 1999;
-
-let provider: IdentityProvider;
-let database: TestDatabase;
-let hub: HubProcess;
-const tokens = new Map<string, string | null>([['nobody', null]]);
-
+let hub: DraftHub;
 beforeAll(async () => {
-  provider = await startIdentityProvider();
-  database = await createDatabase();
-  await (await startProcess({ DATABASE_URL: database.url })).stop();
-  await changePlan(database.url, DRAFT, "status = 'DRAFT'");
-  hub = await startProcess({ DATABASE_URL: database.url, ...provider.environment });
-  const claims = { office: '51', fields_of_action: ['x'], exp: Math.floor(Date.now() / 1_000) + 3_600 };
-  for (const role of ['READER', 'EDITOR', 'STEERING', 'ADMIN'])
-    tokens.set(role, await tokenOf(provider, { ...claims, roles: [role] }));
+  hub = await startDraftHub();
 });
+afterAll(() => hub.stop());
 
-afterAll(async () => {
-  await hub.stop();
-  await database.drop();
-  await provider.close();
-});
-
-const OUTSIDE = ['nobody', 'READER'];
-const INSIDE = ['EDITOR', 'STEERING', 'ADMIN'];
-
-function send(who: string, query: string, headers: Record<string, string> = {}): Promise<Response> {
-  const token = tokens.get(who);
-  return post({ query }, { url: hub.url, headers: { ...headers, ...(token && bearer(token)) } });
-}
-
-const as = async (who: string, query: string): Promise<Answer> => (await send(who, query)).json() as Promise<Answer>;
+const send: DraftHub['send'] = (...asked) => hub.send(...asked);
+/** Asks; NOW is the moment. */
+const as: DraftHub['as'] = (who, query) => hub.as(who, query.replace('NOW', new Date().toISOString()));
 
 const FIELDS = Object.values(buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getQueryType()!.getFields());
 
@@ -72,9 +42,15 @@ function questionFor({ name, args, type }: GraphQLField<unknown, unknown>, year:
 const ABOUT_A_YEAR = FIELDS.map((field) => [field.name, questionFor(field, DRAFT), questionFor(field, NONE)] as const).filter(
   ([, draft, none]) => draft !== none,
 );
-/** Where an empty answer is right, and not an error. */
+/** The same about what the hub knew a moment ago, where that can be asked. */
+const AS_OF = FIELDS.filter(({ args }) => args.some(({ name }) => name === 'asOf')).map((field) => {
+  const asked = (year: number) => questionFor(field, year).replace('(', `(asOf: "NOW", `);
+  return [`${field.name} as of now`, asked(DRAFT), asked(NONE)] as const;
+});
+
 const questions: readonly (readonly [string, string, string])[] = [
   ...ABOUT_A_YEAR,
+  ...AS_OF.filter(([, draft, none]) => draft !== none),
   [
     'comparePlans to it',
     `{ comparePlans(from: 2013, to: ${DRAFT}) { __typename } }`,
@@ -88,15 +64,13 @@ const questions: readonly (readonly [string, string, string])[] = [
   ['node of the plan', `{ node(id: "Plan:${DRAFT}") { id } }`, `{ node(id: "Plan:${NONE}") { id } }`],
 ];
 
-/** An answer as it would be about the year without a plan. */
-const aboutNone = (answer: Answer) => JSON.parse(JSON.stringify(answer).replaceAll(String(DRAFT), String(NONE)));
-
 describe('a draft', () => {
   test('is asked for by enough root fields', () => {
     expect(ABOUT_A_YEAR.map(([name]) => name)).toEqual(
       expect.arrayContaining(['plan', 'office', 'offices', 'goals', 'contributions', 'node', 'nodes', 'impactPaths', 'whatIf']),
     );
     expect(ABOUT_A_YEAR.length).toBeGreaterThan(25);
+    expect(AS_OF.length).toBeGreaterThan(25);
   });
 
   describe.each(OUTSIDE)('does not exist for %s:', (who) => {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Role } from '../../schema/security/role.js';
 import { ViewerKind } from '../../schema/security/viewer-kind.js';
 import { viewerOf } from '../../server/security/viewer.js';
@@ -65,6 +66,19 @@ export const CONTRIBUTIONS: Readonly<Record<string, Readonly<Record<'contributin
   agreeToContribution: { contributing: ['editor of 59', ...field], receiving: ['editor of 51', ...field] },
   contestContribution: { contributing: ['editor of 59', ...field], receiving: ['editor of 51', ...field] },
 };
+
+/** Who stands to the objects of office 59 in the field "another" as others do to those of 51 in the field "own". */
+const MIRROR: Readonly<Partial<Record<Who, Who>>> = {
+  'editor of 51': 'editor of 59',
+  'editor of 59': 'editor of 51',
+  'steering of own': 'steering of another',
+  'steering of another': 'steering of own',
+};
+
+/** The same for an object of office 59 in the field "another", and for a contribution of 59 to a goal of 51 in that field. */
+export function mirrored(whos: readonly Who[]): readonly Who[] {
+  return whos.map((who) => MIRROR[who] ?? who);
+}
 
 function of(concept: string, create: readonly Who[], change: readonly Who[], remove: readonly Who[]) {
   return { [`create${concept}`]: create, [`change${concept}`]: change, [`remove${concept}`]: remove };

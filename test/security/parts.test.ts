@@ -186,6 +186,8 @@ describe('the configuration', () => {
     ['ftp://localhost', false],
     ['login.example.de', false],
     [undefined, false],
+    [new URL('https://login.example.de'), false],
+    [['https://login.example.de'], false],
   ])('takes the address %s of an identity provider: %s', (address, expected) => expect(isSafeAddress(address)).toBe(expected));
 
   test.each([

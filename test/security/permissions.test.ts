@@ -7,7 +7,7 @@ import { Role } from '../../schema/security/role.js';
 import type { Side } from '../../server/security/permission.js';
 import { permissionsInWords } from '../../server/security/permission-texts.js';
 import { type ActionName, type MutationName, PERMISSIONS } from '../../server/security/permissions.js';
-import { permit } from '../../server/security/permit.js';
+import { permit, permitAtAll } from '../../server/security/permit.js';
 import { ANONYMOUS } from '../../server/security/viewer.js';
 import { CONTRIBUTIONS, OBJECTS, person, WHO, type Who } from './expected.js';
 
@@ -99,6 +99,47 @@ describe('permit lets pass exactly who is expected', () => {
 
   test('whoever has the role among several', () => {
     expect(refusal(person([Role.READER, Role.STEERING], null, ['own']), 'changeGoal', OBJECT)).toBeNull();
+  });
+});
+
+describe('permitAtAll', () => {
+  const passes = (who: Who, action: ActionName) => {
+    try {
+      permitAtAll(WHO[who], action);
+      return true;
+    } catch (error) {
+      expect(error).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+      return false;
+    }
+  };
+
+  /** Who is let pass for one of an office or field of their own, whichever that is. */
+  const EDITORS: readonly Who[] = ['editor of 51', 'editor of 59', 'editor of 40'];
+  const STEERING: readonly Who[] = ['steering of own', 'steering of another'];
+  const anywhere = (whos: readonly Who[]) =>
+    EVERYBODY.filter((who) => {
+      const kind = [EDITORS, STEERING].find((one) => one.includes(who)) ?? [who];
+      return kind.some((one) => whos.includes(one));
+    });
+
+  test.each(Object.entries(OBJECTS))('lets those pass who may do it to something: %s', (action, expected) => {
+    expect(EVERYBODY.filter((who) => passes(who, action as ActionName))).toEqual(anywhere(expected));
+  });
+
+  test.each(Object.entries(CONTRIBUTIONS))('lets those pass who may do it to some contribution: %s', (action, by) => {
+    expect(EVERYBODY.filter((who) => passes(who, action as ActionName))).toEqual(anywhere([...by.contributing, ...by.receiving]));
+  });
+
+  test('names what would be enough where they are, which without an office is an administrator alone', () => {
+    const message = (who: Who) => {
+      try {
+        return permitAtAll(WHO[who], 'createService');
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(message('editor of nothing')).toBe('createService: expected ADMIN, and you are not.');
+    expect(message('reader')).toBe('createService: expected EDITOR of office "51" or ADMIN, and you are not.');
   });
 });
 

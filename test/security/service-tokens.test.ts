@@ -5,6 +5,7 @@ import { createDatabase, query, run, type TestDatabase } from '../support/databa
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 import { proxyFor } from '../support/proxy.js';
 import { bearer, type IdentityProvider, startIdentityProvider, tokenOf } from './identity-provider.js';
+import { ALL_REFUSED, refusals } from './ways.js';
 
 const CREATE = 'mutation ($input: CreateServiceTokenInput!) { createServiceToken(input: $input) { token serviceToken { id } } }';
 const REVOKE = 'mutation ($id: ID!) { revokeServiceToken(id: $id) { serviceToken { id revokedAt } } }';
@@ -22,7 +23,7 @@ let admin: string;
 beforeAll(async () => {
   provider = await startIdentityProvider();
   database = await createDatabase();
-  hub = await startProcess({ DATABASE_URL: database.url, ...provider.environment });
+  hub = await startProcess({ DATABASE_URL: database.url, LOG_LEVEL: 'trace', ...provider.environment });
   admin = await tokenOf(provider, { sub: 'admin-1', roles: ['ADMIN'], exp: Math.floor(Date.now() / 1_000) + 3_600 });
 });
 
@@ -67,7 +68,7 @@ describe('a service token', () => {
     const { token, id } = await create();
     expect((await as(token, WHO)).status).toBe(200);
     const first = await as(admin, REVOKE, { id });
-    expect(await as(token, WHO)).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await refusals(hub.url, `Bearer ${token}`)).toEqual(ALL_REFUSED);
     const second = await as(admin, REVOKE, { id });
     expect(second.data).toEqual(first.data);
     expect(Date.parse(first.data.revokeServiceToken.serviceToken.revokedAt)).toBeLessThanOrEqual(Date.now());
@@ -77,11 +78,21 @@ describe('a service token', () => {
     const { token } = await create({ expiresAt: new Date(Date.now() + 1_500).toISOString() });
     expect((await as(token, WHO)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 1_600));
-    expect((await as(token, WHO)).status).toBe(401);
+    expect(await refusals(hub.url, `Bearer ${token}`)).toEqual(ALL_REFUSED);
   });
 
   test.each(['znt_', 'znt_AAAA', `znt_${'A'.repeat(43)}`])('that was made up is refused: %s', async (token) => {
-    expect((await as(token, WHO)).status).toBe(401);
+    expect(await refusals(hub.url, `Bearer ${token}`)).toEqual(ALL_REFUSED);
+  });
+
+  test('that was refused, for whatever reason, stands in no line of the log; the reason does', async () => {
+    const { token, id } = await create();
+    await as(admin, REVOKE, { id });
+    await refusals(hub.url, `Bearer ${token}`);
+    while (!hub.output().includes('"reason":"unknown or revoked"')) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(hub.output()).toContain('"reason":"expired"');
+    for (const secret of [token.slice(4), createHash('sha256').update(token).digest('hex'), 'A'.repeat(43), admin.split('.')[2]!])
+      expect(hub.output()).not.toContain(secret);
   });
 
   test('that is revoked on one hub is refused by another within seconds', async () => {
@@ -111,6 +122,24 @@ describe('a service token', () => {
       expect((await as(admin, CREATE, { input: INPUT }, other.url)).errors).toMatchObject([
         { extensions: { code: 'DATABASE_UNAVAILABLE' } },
       ]);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
+describe('a service token that was never looked up', () => {
+  test('cannot be, while the database is away, and is neither refused nor believed', async () => {
+    const { token } = await create();
+    const proxy = await proxyFor(database.url);
+    const other = await startProcess({ DATABASE_URL: proxy.url, ...provider.environment });
+    try {
+      await proxy.cut();
+      for (const one of [token, 'znt_made-up']) {
+        const answer = await as(one, WHO, {}, other.url);
+        expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+      }
+      expect((await as(null, WHO, {}, other.url)).status).toBe(200);
     } finally {
       await other.stop();
     }
