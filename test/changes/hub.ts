@@ -1,4 +1,4 @@
-import { bearer, type IdentityProvider, startIdentityProvider, tokenOf } from '../security/identity-provider.js';
+import { bearer, type IdentityProvider, inSeconds, startIdentityProvider, tokenOf } from '../security/identity-provider.js';
 import { type Answer, post } from '../support/ask.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
@@ -54,7 +54,7 @@ async function hubOn(database: TestDatabase, provider: IdentityProvider): Promis
   const start = () => startProcess({ DATABASE_URL: database.url, ...provider.environment });
   const tokens = new Map<string, Promise<string>>();
   const tokenFor = (who: Who) => {
-    const known = tokens.get(JSON.stringify(who)) ?? tokenOf(provider, { ...who });
+    const known = tokens.get(JSON.stringify(who)) ?? tokenOf(provider, { ...who, exp: inSeconds(36_000) });
     tokens.set(JSON.stringify(who), known);
     return known;
   };
