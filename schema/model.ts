@@ -6,6 +6,8 @@ import { AnsweredChange } from './changes/answered-change.js';
 import { Contribution } from './contributions/contribution.js';
 import { FieldOfAction } from './goals/field-of-action.js';
 import { Goal } from './goals/goal.js';
+import { Indicator } from './indicators/indicator.js';
+import { IndicatorValue } from './indicators/indicator-value.js';
 import { JournalEntry } from './journal/journal-entry.js';
 import { LegalDomain } from './law/legal-domain.js';
 import { LegalProvision } from './law/legal-provision.js';
@@ -36,7 +38,8 @@ export const PLAN_RECORDS = [
   Service,
   Contribution,
   OverlapJustification,
+  Indicator,
 ] as const;
 
 /** Every class that has a table. */
-export const ENTITIES = [Plan, ...PLAN_RECORDS, JournalEntry, AnsweredChange, ServiceToken] as const;
+export const ENTITIES = [Plan, ...PLAN_RECORDS, IndicatorValue, JournalEntry, AnsweredChange, ServiceToken] as const;

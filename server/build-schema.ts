@@ -34,6 +34,9 @@ import { addAsOf } from './graph/as-of.js';
 import type { Model } from './graph/model.js';
 import { JournalResolver, PlanHistory, RecordHistory } from './history/history.resolver.js';
 import { JournalEntryResolver } from './history/journal-entry.resolver.js';
+import { GoalIndicators, IndicatorResolver, ProductGroupIndicators, ProductIndicators } from './indicators/indicator.resolver.js';
+import { IndicatorValueCount, IndicatorValueResolver, IndicatorValues } from './indicators/indicator-value.resolver.js';
+import { withValueMutations } from './indicators/value-mutations.js';
 import { LawResolver } from './law/law.resolver.js';
 import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -87,6 +90,13 @@ export function buildSchema(model: Model): GraphQLSchema {
       GoalContributions,
       ServiceContributions,
       OfficeContributions,
+      IndicatorResolver,
+      GoalIndicators,
+      ProductGroupIndicators,
+      ProductIndicators,
+      IndicatorValues,
+      IndicatorValueCount,
+      IndicatorValueResolver,
       SearchResolver,
       ViewerResolver,
       ServiceTokenResolver,
@@ -123,10 +133,13 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Office', OfficeContributions],
     ['Office', OfficeGoals],
     ['Office', OfficeServices],
+    ['Goal', GoalIndicators],
+    ['ProductGroup', ProductGroupIndicators],
+    ['Product', ProductIndicators],
     ['Contribution', ContributionExplanation],
   ]);
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
-  return withMutations(schema, model);
+  return withValueMutations(withMutations(schema, model));
 }

@@ -3,6 +3,7 @@ import { OVERLAP_RULES } from './analysis/overlaps/overlap.rules.js';
 import { PRODUCT_GROUP_RULES, PRODUCT_RULES } from './budget/budget.rules.js';
 import { GOAL_RULES } from './goals/goal.rules.js';
 import type { RulesOf } from './graph/rule.js';
+import { INDICATOR_RULES } from './indicators/indicator.rules.js';
 import { LEGAL_DOMAIN_RULES, LEGAL_PROVISION_RULES } from './law/law.rules.js';
 import { SERVICE_RULES } from './services/service.rules.js';
 
@@ -15,4 +16,5 @@ export const PLAN_RULES = [
   GOAL_RULES,
   SERVICE_RULES,
   OVERLAP_RULES,
+  INDICATOR_RULES,
 ] as readonly unknown[] as readonly RulesOf<PlanRecord>[];

@@ -41,6 +41,16 @@ import type {
   GoalsRemoveVariables,
   HistoryOf,
   HistoryOfVariables,
+  IndicatorValuesSet,
+  IndicatorValuesSetVariables,
+  IndicatorValuesHistory,
+  IndicatorValuesHistoryVariables,
+  IndicatorsCreate,
+  IndicatorsCreateVariables,
+  IndicatorsChange,
+  IndicatorsChangeVariables,
+  IndicatorsRemove,
+  IndicatorsRemoveVariables,
   JournalList,
   JournalListVariables,
   LegalDomainsCreate,
@@ -171,6 +181,20 @@ export interface ChangeOperations {
   readonly history: {
     /** What was done to an object or a plan, newest first, page by page (Verlauf). */
     readonly of: ListMethod<HistoryOf, HistoryOfVariables, NonNullable<NonNullable<HistoryOf['node']>['history']>>;
+  };
+  readonly indicatorValues: {
+    /** Sets values of indicators, or takes them back, all of them or none (Werte setzen). */
+    readonly set: Method<IndicatorValuesSet, IndicatorValuesSetVariables>;
+    /** What was said of an indicator, with what superseded it, page by page (frühere Werte). */
+    readonly history: ListMethod<IndicatorValuesHistory, IndicatorValuesHistoryVariables, NonNullable<NonNullable<IndicatorValuesHistory['indicator']>['values']>>;
+  };
+  readonly indicators: {
+    /** Adds an object to a draft (Kennzahl). */
+    readonly create: Method<IndicatorsCreate, IndicatorsCreateVariables>;
+    /** Changes an object of a draft (Kennzahl). */
+    readonly change: Method<IndicatorsChange, IndicatorsChangeVariables>;
+    /** Removes an object of a draft, to which nothing refers any more (Kennzahl). */
+    readonly remove: Method<IndicatorsRemove, IndicatorsRemoveVariables>;
   };
   readonly journal: {
     /** What was done to plans, newest first, page by page; for those who work on plans (Journal). */
@@ -370,6 +394,30 @@ export function changeOperationsOf(ask: Ask): ChangeOperations {
         "query HistoryOf($id:ID!$first:Int$after:String){node(id:$id){__typename id ...on Plan{history(first:$first after:$after){totalCount nodes{...JournalEntry}pageInfo{...PageEnd}}}...on PlanRecord{history(first:$first after:$after){totalCount nodes{...JournalEntry}pageInfo{...PageEnd}}}}}fragment JournalEntry on JournalEntry{number at year revision action type key version office subject request changes{field before after}object{id}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
         '1aa997835e99d3f49d97739f8befdc21258170193ae48be4d49e51ef6aca5e93',
       ), ["node","history"]),
+    },
+    indicatorValues: {
+      set: method(ask, new TypedDocumentString<IndicatorValuesSet, IndicatorValuesSetVariables>(
+        "mutation IndicatorValuesSet($year:Int!$values:[IndicatorValueInput!]!$idempotencyKey:String$language:Language){setIndicatorValues(year:$year values:$values idempotencyKey:$idempotencyKey){values{indicator{...IndicatorSummary}...IndicatorValue}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment IndicatorSummary on Indicator{id key name unit}fragment IndicatorValue on IndicatorValue{kind period{name type firstDay lastDay}value version reason office setAt source{...SourceReference}}fragment SourceReference on Source{document section page kind}",
+        'fa7d64acaa27e82c3ac63f80cd5967b77949c2c51057f38fe2b55556b420f26a',
+      )),
+      history: listMethod(ask, new TypedDocumentString<IndicatorValuesHistory, IndicatorValuesHistoryVariables>(
+        "query IndicatorValuesHistory($key:String!$year:Int$kinds:[IndicatorValueKind!]$first:Int$after:String){indicator(key:$key year:$year){...IndicatorSummary values(kinds:$kinds first:$first after:$after){totalCount nodes{...IndicatorValue setBy earlier{...IndicatorValue setBy}}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment IndicatorSummary on Indicator{id key name unit}fragment IndicatorValue on IndicatorValue{kind period{name type firstDay lastDay}value version reason office setAt source{...SourceReference}}fragment SourceReference on Source{document section page kind}",
+        'f76e6cf73b8530f5d5a6c73c4d7a7e45fc5f0bc0daea4a51b7d76e23180fd603',
+      ), ["indicator","values"]),
+    },
+    indicators: {
+      create: method(ask, new TypedDocumentString<IndicatorsCreate, IndicatorsCreateVariables>(
+        "mutation IndicatorsCreate($year:Int!$input:CreateIndicatorInput!$idempotencyKey:String$language:Language){createIndicator(year:$year input:$input idempotencyKey:$idempotencyKey){indicator{...ChangedIndicator}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}fragment SourceReference on Source{document section page kind}fragment ChangedIndicator on Indicator{id version key name unit kind direction numerator denominator dimension validFrom validTo provision{id}goal{id}productGroup{id}product{id}source{...SourceReference}}",
+        'daf5db4c7345603bde1ca62f5a85d79a2f8da681b92c70a36c03feb87e1d52d8',
+      )),
+      change: method(ask, new TypedDocumentString<IndicatorsChange, IndicatorsChangeVariables>(
+        "mutation IndicatorsChange($input:ChangeIndicatorInput!$idempotencyKey:String$language:Language){changeIndicator(input:$input idempotencyKey:$idempotencyKey){indicator{...ChangedIndicator}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}fragment SourceReference on Source{document section page kind}fragment ChangedIndicator on Indicator{id version key name unit kind direction numerator denominator dimension validFrom validTo provision{id}goal{id}productGroup{id}product{id}source{...SourceReference}}",
+        '5c0ba392490cba75c611d0df6ca239e679b5f5441d0936eb506c75234186e811',
+      )),
+      remove: method(ask, new TypedDocumentString<IndicatorsRemove, IndicatorsRemoveVariables>(
+        "mutation IndicatorsRemove($input:RemoveInput!$idempotencyKey:String$language:Language){removeIndicator(input:$input idempotencyKey:$idempotencyKey){indicator{...ChangedIndicator}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}fragment SourceReference on Source{document section page kind}fragment ChangedIndicator on Indicator{id version key name unit kind direction numerator denominator dimension validFrom validTo provision{id}goal{id}productGroup{id}product{id}source{...SourceReference}}",
+        '21eb959159ba0a71f2538b55713138ad3a50abeaf38be8b27f328f662e743113',
+      )),
     },
     journal: {
       list: listMethod(ask, new TypedDocumentString<JournalList, JournalListVariables>(

@@ -30,6 +30,12 @@ export const EXAMPLES = {
     pyramid: { year: 2013 },
   },
   impactPaths: { find: { from: 'Service:2013/schuldnerberatung', to: 'Goal:2013/S-1' } },
+  indicators: {
+    list: { year: 2026, first: 2, filter: { offices: ['59'], kinds: ['TARGET'] } },
+    get: { key: '0501-I026', year: 2026, firstValues: 3 },
+    values: { key: '0501-I032', year: 2026, kinds: ['PLANNED'], from: '2026-01-01', first: 2 },
+    ofGoal: { key: '0501-1', year: 2026, kinds: ['ACTUAL'] },
+  },
   legalDomains: { list: { year: 2013 }, get: { code: 'SGB_II', year: 2013 } },
   matrix: {
     get: { rows: 'DEPARTMENT', columns: 'DEPARTMENT', year: 2013 },

@@ -5,6 +5,7 @@ export enum JournalAction {
   CREATED = 'CREATED',
   CHANGED = 'CHANGED',
   REMOVED = 'REMOVED',
+  VALUE_SET = 'VALUE_SET',
   PLAN_CREATED = 'PLAN_CREATED',
   PLAN_ADOPTED = 'PLAN_ADOPTED',
   PLAN_DISCARDED = 'PLAN_DISCARDED',
@@ -17,6 +18,9 @@ registerEnumType(JournalAction, {
     CREATED: { description: 'Something was added (angelegt).' },
     CHANGED: { description: 'Something was changed (geändert).' },
     REMOVED: { description: 'Something was removed (entfernt).' },
+    VALUE_SET: {
+      description: 'A value of an indicator was set or taken back, beside the plan: its revision stays as it is (Wert gesetzt).',
+    },
     PLAN_CREATED: { description: 'The plan began, with all that was in it then (Plan angelegt).' },
     PLAN_ADOPTED: { description: 'The council adopted the plan (Plan beschlossen).' },
     PLAN_DISCARDED: { description: 'A draft was given up (Entwurf verworfen).' },

@@ -13,7 +13,7 @@ import { problemOfText } from './check-text.js';
 import { makeChange } from './make-change.js';
 import { type Problem, problem } from './problem.js';
 import type { Input } from './read-input.js';
-import type { Outcome, Task } from './task.js';
+import type { Outcome, PlanTask, TaskBeside } from './task.js';
 import type { RecordChange, WorkingPlan } from './working-plan.js';
 
 /** A change and where it stands in the question. */
@@ -28,6 +28,8 @@ export interface AskedMutation {
   readonly args: Readonly<Record<string, unknown>>;
   /** The id that names the plan; null where the argument `year` does. */
   readonly id: string | null;
+  /** Where the id stands; "input.id" without it. */
+  readonly idField?: string;
 }
 
 /**
@@ -40,33 +42,47 @@ export async function askChanges(
   context: ChangeContext,
   year: number | null,
   placed: readonly PlacedChange[],
-  { action, args, id }: AskedMutation,
+  asked: AskedMutation,
 ): Promise<Outcome> {
-  const { viewer, author } = context;
-  for (const one of [action, ...placed.map(({ change }) => change.action)]) permitAtAll(viewer, one);
+  for (const one of [asked.action, ...placed.map(({ change }) => change.action)]) permitAtAll(context.viewer, one);
+  return askTask(context, year, asked, { make: (plan) => makeAll(plan, placed, context) });
+}
+
+/**
+ * Has a task done to the plan of a year, or beside it. Whether whoever asks may do it at all has been asked before.
+ *
+ * @param year null where an id was sent that is none
+ * @throws HubError of the task, PLAN_NOT_FOUND, DATABASE_UNAVAILABLE
+ */
+export async function askTask(
+  context: ChangeContext,
+  year: number | null,
+  { action, args, id, idField = 'input.id' }: AskedMutation,
+  task: Pick<PlanTask, 'make'> | Pick<TaskBeside, 'write'>,
+): Promise<Outcome> {
   const { idempotencyKey = null, ...asked } = args as { idempotencyKey?: string | null };
   const unusable = idempotencyKey === null ? null : problemOfText('idempotencyKey', 'idempotencyKey', idempotencyKey);
   if (unusable) return refusal(unusable);
   const question = createHash('sha256')
     .update(JSON.stringify([action, asked]))
     .digest('base64url');
-  const make: Task['make'] = (plan) => makeAll(plan, placed, context);
   const plans = context.plansNow();
-  if (id !== null && !plans.of(year ?? 0)) return refusal(leadsNowhere(id));
-  const planField = id === null ? 'year' : 'input.id';
-  const outcome = await context.writer.write(plans.expected(year).year, { ...author, idempotencyKey, question, planField, make });
+  if (id !== null && !plans.of(year ?? 0)) return refusal(leadsNowhere(id, idField));
+  const planField = id === null ? 'year' : idField;
+  const common = { ...context.author, idempotencyKey, question, planField };
+  const outcome = await context.writer.write(plans.expected(year).year, { ...common, ...task });
   context.renewTime(); // Writing is not the answer's time.
   return outcome;
 }
 
 /** The outcome of what could not even be begun. */
 export function refusal(...problems: readonly Problem[]): Outcome {
-  return { problems, graph: null, revision: null, records: [] };
+  return { problems, graph: null, revision: null, records: [], written: [] };
 }
 
-function leadsNowhere(id: string): Problem {
+function leadsNowhere(id: string, field: string): Problem {
   const expected = { de: 'die Kennung eines Objekts eines Plans', en: 'the id of an object of a plan' };
-  return problem({ field: 'input.id', code: ProblemCode.NOT_FOUND, expected, got: quoted(id) });
+  return problem({ field, code: ProblemCode.NOT_FOUND, expected, got: quoted(id) });
 }
 
 function makeAll(plan: WorkingPlan, placed: readonly PlacedChange[], { viewer }: ChangeContext): readonly Problem[] {

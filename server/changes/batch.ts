@@ -7,7 +7,7 @@ import { writeEntries } from '../journal/journal.js';
 import { keepAnswer, knownAnswer, type StoredAnswer } from './answered-changes.js';
 import { refusedByDatabase } from './broken-rules.js';
 import { type Problem, problem } from './problem.js';
-import type { PlanEnd, Task } from './task.js';
+import type { PlanEnd, PlanTask, Task, TaskBeside } from './task.js';
 import { type RecordChange, WorkingPlan } from './working-plan.js';
 import { writeRecords } from './write-records.js';
 
@@ -27,6 +27,8 @@ export class Batch {
   revision: number;
   /** How the plan ended, if a task ended it. */
   ended: PlanEnd | null = null;
+  /** Whether something was written beside the plan, which makes no revision of it. */
+  hasWrittenBeside = false;
 
   /** @param graph the plan as it stands in the database, which is locked */
   constructor(
@@ -64,15 +66,41 @@ export class Batch {
     const known = await knownAnswer(this.transaction, task);
     if (known === 'other question') return refused(KEY_REUSED);
     if (known) return { problems: [], answer: known.answer };
+    return 'write' in task ? this.writeBeside(task) : this.change(task);
+  }
+
+  private async change(task: PlanTask): Promise<Made> {
     const fork = this.plan.fork();
     const problems = task.make(fork, this.revision);
     if (problems.length > 0) return { problems, answer: null };
-    if (this.ended || this.graph.plan.status === PlanStatus.ADOPTED) return refused(adopted(task.planField));
+    if (this.ended || this.isAdopted) return refused(adopted(task.planField));
     if (fork.changes.length === 0 && !task.ends) return { problems: [], answer: { records: [], revision: this.revision } };
     return this.writeDown(task, fork);
   }
 
-  private async writeDown(task: Task, fork: WorkingPlan): Promise<Made> {
+  private get isAdopted(): boolean {
+    return this.ended === JournalAction.PLAN_ADOPTED || this.graph.plan.status === PlanStatus.ADOPTED;
+  }
+
+  private async writeBeside(task: TaskBeside): Promise<Made> {
+    if (this.ended === JournalAction.PLAN_DISCARDED) return refused(adopted(task.planField));
+    const { transaction, revision } = this;
+    const { problems, entries, written } = await task.write(this.plan, transaction, this.isAdopted);
+    if (problems.length > 0) return { problems, answer: null };
+    const answer = { records: written, revision };
+    const { subject, office, request } = task;
+    const common = { year: this.graph.plan.year, revision, subject, office, request };
+    if (entries.length > 0)
+      await writeEntries(
+        transaction,
+        entries.map((entry) => ({ ...common, ...entry })),
+      );
+    if (!(await keepAnswer(transaction, task, answer))) return refused(KEY_REUSED);
+    this.hasWrittenBeside ||= entries.length > 0;
+    return { problems: [], answer };
+  }
+
+  private async writeDown(task: PlanTask, fork: WorkingPlan): Promise<Made> {
     const { transaction } = this;
     const { changes } = fork;
     const answer = { records: changes.filter(({ after }) => after).map(refOf), revision: this.revision + 1 };
@@ -88,7 +116,7 @@ export class Batch {
     return { problems: [], answer };
   }
 
-  private async writeJournal({ subject, office, request, ends }: Task, changes: readonly RecordChange[]): Promise<void> {
+  private async writeJournal({ subject, office, request, ends }: PlanTask, changes: readonly RecordChange[]): Promise<void> {
     const common = { year: this.graph.plan.year, revision: this.revision + 1, subject, office, request };
     const ofPlan = { ...common, type: 'Plan', key: '', version: null, before: null, after: null };
     const entries = changes.map(({ shape, key, before, after }) => ({

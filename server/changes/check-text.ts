@@ -11,6 +11,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   description: 4_000,
   name: 300,
   heading: 500,
+  numerator: 500,
+  denominator: 500,
   document: 300,
 };
 const LONGEST_OTHER = 100;

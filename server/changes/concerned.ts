@@ -5,6 +5,7 @@ import { Contribution } from '../../schema/contributions/contribution.js';
 import { ContributionSide } from '../../schema/contributions/contribution-enums.js';
 import { FieldOfAction } from '../../schema/goals/field-of-action.js';
 import { Goal } from '../../schema/goals/goal.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
 import type { Office } from '../../schema/organisation/office.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { Service } from '../../schema/services/service.js';
@@ -16,6 +17,7 @@ export function concernedBy(record: PlanRecord): Concerned {
   if (record instanceof Service) return { offices: numbers(record.offices), fieldsOfAction: [] };
   if (record instanceof Contribution) return concernedByContribution(record);
   if (record instanceof OverlapJustification) return { offices: numbers(officesOfJustified(record)), fieldsOfAction: [] };
+  if (record instanceof Indicator) return { offices: numbers([record.office]), fieldsOfAction: [] };
   if (record instanceof Product) return { offices: numbers([record.office ?? record.group.office]), fieldsOfAction: [] };
   if (record instanceof ProductGroup) return { offices: numbers([record.office]), fieldsOfAction: [] };
   if (record instanceof FieldOfAction) return { offices: [], fieldsOfAction: [record.key] };

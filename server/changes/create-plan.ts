@@ -20,6 +20,14 @@ export interface NewPlan {
   readonly title: string;
 }
 
+/** Of each value what counts, by whom it was set and when; what was taken back or superseded stays with the other plan. */
+const VALUE = `indicator, first_day, period_type, kind, last_day, value, reason, set_by, office, set_at,
+  source_document, source_section, source_page, source_kind`;
+const COPY_VALUES = `INSERT INTO indicator_value (year, version, ${VALUE}) SELECT $1::int, 1, ${VALUE} FROM (
+    SELECT DISTINCT ON (indicator, first_day, period_type, kind) ${VALUE} FROM indicator_value
+    WHERE year = $2 ORDER BY indicator, first_day, period_type, kind, version DESC) newest
+  WHERE value IS NOT NULL`;
+
 /** What PostgreSQL says where a year has a plan already. */
 const TAKEN = '23505';
 
@@ -41,6 +49,7 @@ export async function createPlan(database: DataSource, model: Model, given: NewP
         [{ year: given.year, version: 1 }, given.from],
       );
     }
+    await transaction.query(COPY_VALUES, [given.year, given.from]);
     const entry = { year: plan.year, revision: plan.revision, ...author, type: 'Plan', key: '', version: null, before: null };
     await writeEntries(transaction, [{ ...entry, action: JournalAction.PLAN_CREATED, after: { from: given.from } }]);
     await transaction.query('COMMIT');

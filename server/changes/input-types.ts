@@ -8,6 +8,7 @@ import {
   GraphQLList,
   GraphQLNonNull,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
@@ -99,8 +100,8 @@ function fieldsOf(schema: GraphQLSchema, shape: Shape, source: GraphQLInputObjec
     const description = DESCRIPTIONS[property] ?? own[property]!.description;
     fields[inputNameOf(property)] = { type: isRequired ? new GraphQLNonNull(type) : type, description };
   };
-  for (const { property, column, nullable, values } of shape.ownFields) {
-    const type = values ? (getNamedType(own[property]?.type) as GraphQLEnumType | undefined) : GraphQLString;
+  for (const { property, column, nullable } of shape.ownFields) {
+    const type = getNamedType(own[property]?.type) as GraphQLEnumType | GraphQLScalarType | undefined;
     if (type) add(property, column, type, nullable);
   }
   for (const { property, column, nullable } of shape.references) add(property, column, GraphQLID, nullable);

@@ -10,11 +10,11 @@ import { inTurns } from '../turns/in-turns.js';
 import { Batch, type Made } from './batch.js';
 import { catchUp, changesOf } from './catch-up.js';
 import { PlanQueue } from './plan-queue.js';
-import type { Outcome, Task } from './task.js';
+import type { Outcome, PlanTask, Task } from './task.js';
 import { unavailable } from './unavailable.js';
 
 /** A task that changes nothing: before it is done, the snapshot catches up with what others wrote. */
-const NOTHING: Task = {
+const NOTHING: PlanTask = {
   subject: '',
   office: null,
   request: '',
@@ -83,7 +83,7 @@ export class PlanWriter {
       for (const task of tasks) made.push(await batch.make(task).catch((error: Error) => unavailable(error)));
       await this.commit(transaction, batch, graph.plan);
       const next = batch.hasChanged ? await this.follow(graph, batch) : graph;
-      if (batch.hasChanged) this.onWritten();
+      if (batch.hasChanged || batch.hasWrittenBeside) this.onWritten();
       return made.map((one) => (one instanceof Error ? one : outcomeOf(next, one)));
     } catch (error) {
       await transaction.query('ROLLBACK').catch(() => {});
@@ -105,9 +105,10 @@ export class PlanWriter {
     return plan.revision === graph.plan.revision ? graph : catchUp(transaction, this.store, graph, plan);
   }
 
-  private async commit(transaction: QueryRunner, { hasChanged, revision, ended }: Batch, { year }: Plan): Promise<void> {
+  private async commit(transaction: QueryRunner, batch: Batch, { year }: Plan): Promise<void> {
+    const { hasChanged, hasWrittenBeside, revision, ended } = batch;
     if (!hasChanged) {
-      await transaction.query('ROLLBACK');
+      await transaction.query(hasWrittenBeside ? 'COMMIT' : 'ROLLBACK');
       return;
     }
     if (ended === JournalAction.PLAN_DISCARDED) await transaction.query('DELETE FROM plan WHERE year = $1', [year]);
@@ -133,9 +134,10 @@ export class PlanWriter {
 }
 
 function outcomeOf(graph: GoalGraph, { problems, answer }: Made): Outcome {
-  const records = (answer?.records ?? []).flatMap(({ type, key }) => {
-    const shape = graph.model.find((one) => one.type.name === type)!;
-    return graph.find(shape.type, key) ?? [];
+  const written = answer?.records ?? [];
+  const records = written.flatMap(({ type, key }) => {
+    const shape = graph.model.find((one) => one.type.name === type);
+    return (shape && graph.find(shape.type, key)) ?? [];
   });
-  return { problems, graph, revision: answer?.revision ?? graph.plan.revision, records };
+  return { problems, graph, revision: answer?.revision ?? graph.plan.revision, records, written };
 }

@@ -79,7 +79,8 @@ function readList(ids: readonly string[], field: string, read: (id: string) => s
   return keys.find(isProblem) ?? (keys as readonly string[]).toSorted(compareNaturally);
 }
 
-function readSource({ sourceFields }: Shape, source: Input, path: string): SourceFacts | Problem {
+/** What an input says of where facts come from, or what is wrong with it. */
+export function readSource({ sourceFields }: Pick<Shape, 'sourceFields'>, source: Input, path: string): SourceFacts | Problem {
   const facts: Record<string, string | null> = {};
   for (const { property, values } of sourceFields) {
     const text = (source[property] ?? null) as string | null;
@@ -97,6 +98,6 @@ function empty(field: string, emptied: null | undefined): null | Problem {
 }
 
 /** Facts are texts, numbers, lists and sources; only a problem has a code. */
-function isProblem(value: unknown): value is Problem {
+export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value;
 }

@@ -15,4 +15,6 @@ export const DATASET_FILES: Readonly<Record<string, string>> = {
   service: 'services.csv',
   contribution: 'contributions.csv',
   overlap_justification: 'overlap_justifications.csv',
+  indicator: 'indicators.csv',
+  indicator_value: 'indicator_values.csv',
 };

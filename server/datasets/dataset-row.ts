@@ -4,6 +4,9 @@ import type { Row } from '../graph/plan-rows.js';
 import type { CsvLine } from './csv-file.js';
 import { DatasetProblem, type Place } from './dataset-problem.js';
 
+/** What a line is read by. */
+type Columns = Pick<Shape, 'fields' | 'sourceFields' | 'references'>;
+
 /** The columns of the file of a shape, in the order of the documentation. */
 export function columnsOf(shape: Shape): readonly string[] {
   const columns = [
@@ -22,7 +25,7 @@ export function yearIn({ cells }: CsvLine, place: Place): number {
 }
 
 /** The row that a line stands for, without the rows of link tables. */
-export function rowIn(shape: Shape, { cells }: CsvLine, year: number, at: (column: string) => Place): Row {
+export function rowIn(shape: Columns, { cells }: CsvLine, year: number, at: (column: string) => Place): Row {
   const row: Record<string, string | number | null> = { year };
   for (const { column, nullable } of shape.references) row[column] = valueIn(cells[column]!, nullable, at(column));
   for (const { column, nullable, values } of fieldsOf(shape)) {
@@ -44,7 +47,7 @@ export function keysIn(cell: string, place: Place): readonly string[] {
 }
 
 /** What stands in the file; the rest the database fills by itself. */
-function fieldsOf({ fields, sourceFields }: Shape): readonly Field[] {
+function fieldsOf({ fields, sourceFields }: Columns): readonly Field[] {
   return [...fields, ...sourceFields].filter((field) => !field.hasDefault);
 }
 

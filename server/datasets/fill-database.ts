@@ -7,6 +7,7 @@ import { type Row, tablesOf } from '../graph/plan-rows.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkDataset } from './check-dataset.js';
 import { readDataset } from './dataset-rows.js';
+import { readValues } from './dataset-values.js';
 
 /** The plans of the City of Münster, which a new hub starts with. */
 export const MUENSTER = join(PACKAGE_ROOT, 'server', 'datasets', 'muenster');
@@ -29,12 +30,14 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
   const model = modelOf(database);
   const dataset = readDataset(folder, model, shapeOf(database.getMetadata(Plan)));
   for (const tables of dataset.values()) checkDataset(model, tables);
+  const values = readValues(folder, model, dataset);
   await database.transaction(async (transaction) => {
     for (const [year, tables] of dataset) {
       const plan = tables.get('plan')!.rows[0]!;
       // An adopted plan takes no more rows, so each begins as a draft.
       await insert(transaction, 'plan', [{ ...plan, revision: 1, status: PlanStatus.DRAFT }]);
       for (const table of tablesOf(model)) await insert(transaction, table, tables.get(table)?.rows ?? []);
+      await insert(transaction, 'indicator_value', values.get(year)!);
       await transaction.query('UPDATE plan SET status = $1 WHERE year = $2', [plan.status, year]);
       await transaction.query(BEGINNING, [year]);
     }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { itemsOf } from './answers.js';
 import type { Source } from './format.js';
-import { leavesOf, valueAt } from './leaves.js';
+import { type Leaf, leavesOf, valueAt } from './leaves.js';
 
 /** As German spreadsheets write it: the comma separates decimals there, so the semicolon separates cells. */
 const CSV = {
@@ -9,7 +9,11 @@ const CSV = {
   record_delimiter: 'windows',
   // What a spreadsheet would run is led in by an apostrophe (OWASP, CSV Injection); numbers stay as they are.
   escape_formulas: true,
-  cast: { number: decimal, boolean: String },
+  cast: {
+    number: decimal,
+    boolean: String,
+    object: (value: object) => ({ value: decimal((value as Exact).exact), escape_formulas: false }),
+  },
 } as const;
 
 /**
@@ -21,10 +25,26 @@ export async function* csv({ answers, list }: Source): AsyncGenerator<string, vo
   const leaves = leavesOf(list!.items);
   let head: readonly (readonly string[])[] = [leaves.map(({ path }) => path)];
   for await (const answer of answers()) {
-    const rows = itemsOf(answer, list!.path).map((item) => leaves.map((leaf) => valueAt(item, leaf, cell)));
+    const rows = itemsOf(answer, list!.path).map((item) =>
+      leaves.map((leaf) => written(leaf, valueAt(item, leaf, isExact(leaf) ? decimal : cell))),
+    );
     yield stringify([...head, ...rows], { ...CSV, bom: head.length > 0 });
     head = [];
   }
+}
+
+/** A number that comes as a text, so that it has all its digits. */
+interface Exact {
+  readonly exact: string;
+}
+
+function isExact({ type }: Leaf): boolean {
+  return type === 'Decimal';
+}
+
+/** Of a list there is a text already. */
+function written(leaf: Leaf, value: unknown): unknown {
+  return isExact(leaf) && !leaf.isMany && value != null ? { exact: String(value) } : value;
 }
 
 function cell(value: unknown): string {
@@ -32,6 +52,6 @@ function cell(value: unknown): string {
 }
 
 /** "1.5" is the first of May in a German spreadsheet. */
-function decimal(value: number): string {
+function decimal(value: unknown): string {
   return String(value).replace('.', ',');
 }

@@ -18,7 +18,7 @@ export type Undone = Pick<JournalEntry, 'type' | 'key' | 'action' | 'before'>;
 const MILLISECOND = 1;
 
 /**
- * Reads where plans stood at a moment, in one statement.
+ * Reads where plans stood at a moment, in one statement. What is set beside a plan makes no revision of it.
  *
  * @param plans their years, with the revisions beyond which the journal is not looked at
  */
@@ -32,7 +32,7 @@ export function readMarks(
      WHERE year = plan.year AND type = 'Plan' AND key = '' AND action = '${action}' AND revision <= plan.revision)`;
   return database.query(
     `SELECT year, ${last('PLAN_CREATED')} AS created, ${last('PLAN_ADOPTED')} AS adopted,
-       (SELECT revision FROM journal_entry WHERE year = plan.year AND at >= $3 ORDER BY at LIMIT 1) AS next
+       (SELECT revision FROM journal_entry WHERE year = plan.year AND at >= $3 AND action <> 'VALUE_SET' ORDER BY at LIMIT 1) AS next
      FROM unnest($1::int[], $2::int[]) AS plan (year, revision)`,
     [plans.map(({ year }) => year), plans.map(({ revision }) => revision), new Date(at.getTime() + MILLISECOND)],
   );

@@ -6,10 +6,10 @@ import { JournalEntryConnection } from '../../schema/journal/journal-entry-conne
 import { Plan } from '../../schema/plans/plan.js';
 import { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE, ROOT_PAGE } from '../relay/page-size.js';
 import { permit } from '../security/permit.js';
-import { readEntryCursor } from './entry-cursor.js';
-import { EntryPage } from './entry-page.js';
+import { cursorOfEntry, readEntryCursor } from './entry-cursor.js';
 import { historyLoaderOf, type Told } from './history-loader.js';
 import { conditionOf } from './journal.filter.js';
 import { queryJournal } from './query-journal.js';
@@ -68,7 +68,7 @@ export class JournalResolver {
       const counting = `SELECT count(*)::int AS count FROM journal_entry WHERE ${sql}`;
       return (await queryJournal<{ count: number }>(database, counting, values))[0]!.count;
     };
-    return new EntryPage(entries, size, after === null, count);
+    return pageOf(entries, { size, isFirst: after === null, count });
   }
 
   @FieldResolver(() => Int, { description: 'How many items the whole list has.' })
@@ -83,5 +83,16 @@ async function historyOf(told: Told, { first, after }: HistoryArgs, context: Cha
   const size = first ?? NESTED_PAGE;
   const behind = readEntryCursor(after);
   const loader = historyLoaderOf(context);
-  return new EntryPage(await loader.page(told, behind, size + 1), size, behind === null, () => loader.count(told));
+  const count = () => loader.count(told);
+  return pageOf(await loader.page(told, behind, size + 1), { size, isFirst: behind === null, count });
+}
+
+/** A page of entries, the newest first. */
+type EntryPage = FetchedPage<JournalEntry>;
+
+function pageOf(
+  entries: readonly JournalEntry[],
+  place: { readonly size: number; readonly isFirst: boolean; count(): Promise<number> },
+): EntryPage {
+  return new FetchedPage(entries, { ...place, cursorOf: ({ number }) => cursorOfEntry(number) });
 }

@@ -55,7 +55,7 @@ async function* entriesFrom(start: number, context: StreamContext): AsyncGenerat
   }
 }
 
-/** For those who do not work on drafts a plan begins when it is adopted, and after that nothing in it changes. */
+/** For those who do not work on drafts a plan begins when it is adopted, and after that nothing in it changes; values arrive beside it. */
 function isSeenBy(viewer: Viewer, { action }: JournalEntry): boolean {
   return action === JournalAction.PLAN_ADOPTED || seesDrafts(viewer);
 }

@@ -1,40 +1,48 @@
-import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 import type { Edge } from '../../schema/relay/connection.js';
 import type { PageInfo } from '../../schema/relay/page-info.js';
-import { cursorOfEntry } from './entry-cursor.js';
 
-/** A page of journal entries, newest first; all of them are counted only if that is asked for. */
-export class EntryPage {
-  readonly nodes: readonly JournalEntry[];
+/** Where a page stands in its list. */
+interface Place<Item> {
+  /** How many the page can have. */
+  readonly size: number;
+  /** Whether nothing precedes it. */
+  readonly isFirst: boolean;
+  cursorOf(item: Item): string;
+  /** Counts the whole list. */
+  count(): Promise<number>;
+}
+
+/** A page that was read from the database; the whole list is counted only if that is asked for. */
+export class FetchedPage<Item> {
+  readonly nodes: readonly Item[];
   private readonly hasNextPage: boolean;
 
-  /**
-   * @param entries those of the page, and one more if there are more
-   * @param size how many the page can have
-   * @param isFirst whether no newer ones precede it
-   * @param count counts the whole list
-   */
+  /** @param items those of the page, and one more if there are more */
   constructor(
-    entries: readonly JournalEntry[],
-    size: number,
-    private readonly isFirst: boolean,
-    readonly count: () => Promise<number>,
+    items: readonly Item[],
+    private readonly place: Place<Item>,
   ) {
-    this.nodes = entries.slice(0, size);
-    this.hasNextPage = entries.length > size;
+    this.nodes = items.slice(0, place.size);
+    this.hasNextPage = items.length > place.size;
   }
 
-  get edges(): readonly Edge<JournalEntry>[] {
-    return this.nodes.map((node) => ({ node, cursor: cursorOfEntry(node.number) }));
+  get edges(): readonly Edge<Item>[] {
+    return this.nodes.map((node) => ({ node, cursor: this.place.cursorOf(node) }));
   }
 
   get pageInfo(): PageInfo {
     const [start, end] = [this.nodes[0], this.nodes.at(-1)];
+    const { isFirst, cursorOf } = this.place;
     return {
       hasNextPage: this.hasNextPage,
-      hasPreviousPage: !this.isFirst,
-      startCursor: start ? cursorOfEntry(start.number) : null,
-      endCursor: end ? cursorOfEntry(end.number) : null,
+      hasPreviousPage: !isFirst,
+      startCursor: start ? cursorOf(start) : null,
+      endCursor: end ? cursorOf(end) : null,
     };
+  }
+
+  /** How many items the whole list has. */
+  count(): Promise<number> {
+    return this.place.count();
   }
 }

@@ -3,6 +3,7 @@ import { ProductArea } from '../../schema/budget/product-area.js';
 import { ProductGroup } from '../../schema/budget/product-group.js';
 import { FieldOfAction } from '../../schema/goals/field-of-action.js';
 import { Goal } from '../../schema/goals/goal.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
 import { LegalDomain } from '../../schema/law/legal-domain.js';
 import { LegalProvision } from '../../schema/law/legal-provision.js';
 import { Committee } from '../../schema/organisation/committee.js';
@@ -30,6 +31,7 @@ export const SEARCHABLE: readonly Searchable<PlanRecord>[] = [
   searchable(ProductArea, (area) => area.name),
   searchable(ProductGroup, (group) => group.name),
   searchable(Product, (product) => product.name),
+  searchable(Indicator, (indicator) => indicator.name),
   searchable(LegalDomain, (domain) => `${domain.abbreviation} ${domain.name}`),
   searchable(LegalProvision, (provision) => provision.heading),
   searchable(FieldOfAction, (field) => field.name),

@@ -41,9 +41,11 @@ Who may do what. Emitted by \`npm run generate\` from \`server/security/permissi
 - **ADMIN** darf alles in dieser Tabelle, **READER** und wer nicht angemeldet ist nichts. (**ADMIN** may do everything in this table,
   **READER** and who has not signed in nothing.)
 - **Zuständig** sind: für ein Ziel sein Amt, für eine Leistung jedes Amt, das sie erbringt, für eine Produktgruppe und ihre Produkte
-  das Amt der Gruppe, für die Rechtfertigung einer Überschneidung die Ämter der beiden Leistungen oder Produkte. (**Answering for it**
+  das Amt der Gruppe, für die Rechtfertigung einer Überschneidung die Ämter der beiden Leistungen oder Produkte, für eine Kennzahl das
+  Amt ihres Ziels, ihrer Produktgruppe oder ihres Produkts. (**Answering for it**
   are: for a goal its office, for a service each office that provides it, for a product group and its products the office of the group,
-  for the justification of an overlap the offices of the two services or products.)
+  for the justification of an overlap the offices of the two services or products, for an indicator the office of its goal, product group
+  or product.)
 - Die **Handlungsfelder** eines Zielbeitrags sind die seines Ziels; ein Handlungsfeld ist sein eigenes. (The **fields of action** of a
   contribution are those of its goal; a field of action is its own.)
 - Was an ein anderes Amt oder Handlungsfeld übergeht, darf nur ändern, wer es vorher und nachher darf. (What moves to another office

@@ -66,6 +66,12 @@ export const PERMISSIONS = {
   changeOverlapJustification: OWN_OFFICE,
   removeOverlapJustification: OWN_OFFICE,
 
+  createIndicator: OWN_OFFICE,
+  changeIndicator: OWN_OFFICE,
+  removeIndicator: OWN_OFFICE,
+  setIndicatorValue: OWN_OFFICE,
+  setIndicatorValues: OWN_OFFICE,
+
   // Each of its changes needs its own permission besides.
   applyChanges: WHO_WRITES,
   createPlan: ADMIN_ONLY,

@@ -10,8 +10,8 @@ import { type ChangingHub, startChangingHub, YEAR } from './hub.js';
 
 const MUTATIONS = buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getMutationType()!.getFields();
 
-/** Tokens belong to no plan (test/security), applyChanges is made of the others (transactions.test.ts). */
-const NOT_OF_A_RECORD = ['createServiceToken', 'revokeServiceToken', 'applyChanges'];
+/** Tokens belong to no plan (test/security), applyChanges is made of the others (transactions.test.ts), values have test/indicators. */
+const NOT_OF_A_RECORD = ['createServiceToken', 'revokeServiceToken', 'applyChanges', 'setIndicatorValue', 'setIndicatorValues'];
 const NAMES = Object.keys(MUTATIONS).filter((name) => !NOT_OF_A_RECORD.includes(name));
 
 /** What makes an example another object than the one that is there. */
@@ -148,6 +148,30 @@ describe('what only the whole plan can tell', () => {
     ],
     ['a key with a blank', 'CreateGoal', { key: 'a b', statement: 'x', level: 'STRATEGIC_GOAL', source }, 'input.key'],
     ['a key with a slash', 'CreateService', { key: 'a/b', name: 'x', offices: [`Office:${YEAR}/51`], source }, 'input.key'],
+    [
+      'an indicator of a goal and a product',
+      'ChangeIndicator',
+      { id: `Indicator:${YEAR}/T-2-1`, version: 1, product: `Product:${YEAR}/990101` },
+      'input.product',
+    ],
+    [
+      'an indicator of a goal and a product group',
+      'ChangeIndicator',
+      { id: `Indicator:${YEAR}/T-2-1`, version: 1, productGroup: `ProductGroup:${YEAR}/9901` },
+      'input.productGroup',
+    ],
+    [
+      'an indicator that ends before it begins',
+      'ChangeIndicator',
+      { id: `Indicator:${YEAR}/T-2-1`, version: 1, validTo: '2026-12-31' },
+      'input.validTo',
+    ],
+    [
+      'an indicator with a slash in its key',
+      'CreateIndicator',
+      { key: 'a/b', name: 'x', unit: 'x', kind: 'OUTPUT', source },
+      'input.key',
+    ],
     [
       'a service that overlaps with itself',
       'CreateOverlapJustification',

@@ -77,6 +77,14 @@ function ofType(
     return [...inside, wrongType('a text', 'x'), wrongType('an unknown field', { nonsense: 1 })];
   }
   if (isEnumType(named)) return [wrongType('an unknown value', 'NONSENSE'), wrongType('a number', 1)];
+  if (named.name === 'LocalDate') {
+    return [
+      wrongType('no day', '2027-02-30'),
+      wrongType('no date', 'gestern'),
+      wrongType('a number', 2027),
+      wrongType('a year', '2027'),
+    ];
+  }
   if (named.name === 'Int') return [wrongType('a text', 'x'), wrongType('a fraction', 1.5), wrongType('too large', 2 ** 31)];
   if (named.name === 'ID') {
     return [...Object.entries(wrongIds(year)).map(([what, id]) => problem(`an id ${what}`, id)), wrongType('an object', {})];

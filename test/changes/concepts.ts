@@ -158,4 +158,24 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
     id: id('OverlapJustification', 'doppelt'),
   },
+  Indicator: {
+    create: {
+      ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: 'MORE', goal: id('Goal', 'T-2') },
+      ...{ numerator: 'Was geprüft ist', denominator: 'Was es gibt', validFrom: '2027-01-01', source },
+    },
+    change: { goal: null, product: id('Product', '990101'), direction: null, validTo: '2027-12-31', dimension: 'Geschlecht' },
+    fields:
+      'key name unit kind direction numerator denominator dimension validFrom validTo goal { key } product { number } office { number }',
+    created: {
+      ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: 'MORE', numerator: 'Was geprüft ist' },
+      ...{ denominator: 'Was es gibt', dimension: null, validFrom: '2027-01-01', validTo: null, goal: { key: 'T-2' } },
+      ...{ product: null, office: { number: '99' } },
+    },
+    changed: {
+      ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: null, numerator: 'Was geprüft ist' },
+      ...{ denominator: 'Was es gibt', dimension: 'Geschlecht', validFrom: '2027-01-01', validTo: '2027-12-31', goal: null },
+      ...{ product: { number: '990101' }, office: null },
+    },
+    id: id('Indicator', 'T-2-1'),
+  },
 };

@@ -92,6 +92,20 @@ describe('what the paper says, by the SDK', () => {
     });
   });
 
+  test('indicators give the series of the budget, all digits as printed', async () => {
+    const { goal } = await hub.indicators.ofGoal({ key: '0501-1', year: 2026, kinds: ['ACTUAL'] });
+    const [quota] = goal!.indicators.nodes;
+    expect(quota).toMatchObject({ name: 'SGB II-Quote', unit: 'Prozent', direction: 'KEEP', office: { number: '59' } });
+    expect(quota!.values.nodes.map(({ period, value }) => `${period.name}: ${value}`)).toEqual(['2024: 7.4']);
+    const values: (string | null)[] = [];
+    for await (const { value } of hub.indicators.values.each({ key: '0301-I012', year: 2026, first: 3 })) values.push(value);
+    expect(values).toEqual(['41.84', ...Array(6).fill('46.60')]);
+    const { indicator } = await hub.indicators.get({ key: 'K2E3', year: 2013 });
+    expect(indicator).toMatchObject({ name: 'Nachhaltigkeit der Integrationen', values: { totalCount: 0 } });
+    const { indicators } = await hub.indicators.list({ year: 2026, filter: { kinds: ['FAIRNESS'] } });
+    expect(indicators.nodes.map(({ key }) => key)).toEqual(['0301-I011', '0301-I012', '0301-I013']);
+  });
+
   test('goals.get has what a goal is derived from, what is derived from it, and what stands behind both', async () => {
     const { goal } = await hub.goals.get({ key: 'S-1', ...IN_2013 });
     expect(goal!.parents.map(({ key }) => key)).toEqual(['L-1']);

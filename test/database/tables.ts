@@ -16,6 +16,7 @@ export const NEW_ROWS: Readonly<Record<string, string>> = {
     SELECT $, service.key, goal.key, 'SUPPORTS', 'AGREED', 'NEW', 'STATED' FROM service JOIN goal USING (year)
     WHERE year = $ AND (service.key, goal.key) NOT IN (SELECT service, goal FROM contribution WHERE year = $) LIMIT 1`,
   overlap_justification: changed('overlap_justification', { key: 'NEW' }),
+  indicator: changed('indicator', { key: 'NEW' }),
   office_legal_domain: linked('office', 'office.number', 'legal_domain', 'legal_domain.code'),
   product_group_legal_domain: linked('product_group', 'product_group.number', 'legal_domain', 'legal_domain.code'),
   product_provision: linked('product', 'product.number', 'provision', 'legal_provision.citation'),

@@ -10,6 +10,7 @@ const LISTS: readonly (readonly [string, Record<string, unknown>, readonly strin
   ['ContributionsList', { year: 2013, orderBy: { field: 'GOAL', direction: 'DESC' } }, ['contributions']],
   ['GoalsList', { year: 2026 }, ['goals']],
   ['ServicesList', { year: 2026 }, ['services']],
+  ['IndicatorsList', { year: 2026 }, ['indicators']],
   ['GoalsContributions', { key: 'S-1', year: 2013, scope: 'SUBTREE' }, ['goal', 'contributions']],
   ['OfficesContributionsReceived', { number: '59', year: 2013 }, ['office', 'contributionsReceived']],
 ];
@@ -53,6 +54,26 @@ describe('a list', () => {
     const rows = rowsOf(await textOf(await exported(`${name}.csv`, { variables })));
     const nodes = await listOf(name, variables, path);
     expect(rows).toEqual(nodes.map((node) => Object.fromEntries(Object.keys(rows[0]!).map((key) => [key, cellAt(node, key)]))));
+  });
+
+  test('of values has them as numbers that a German spreadsheet counts with, all digits as they are', async () => {
+    const variables = { key: '0504-I042', year: 2026 };
+    const rows = rowsOf(await textOf(await exported('IndicatorsValues.csv', { variables })));
+    expect(rows.map(({ 'period.name': period, value }) => [period, value])).toEqual([
+      ...[
+        ['2024', '7,56'],
+        ['2025', '-5,23'],
+        ['2026', '-9,30'],
+        ['2027', '-8,68'],
+      ],
+      ...[
+        ['2028', '-8,48'],
+        ['2029', '-8,32'],
+        ['2030', '-8,52'],
+      ],
+    ]);
+    const lines = linesOf(await textOf(await exported('IndicatorsValues.jsonl', { variables })));
+    expect(lines.map(({ value }) => value).slice(0, 3)).toEqual(['7.56', '-5.23', '-9.30']);
   });
 
   test('has a column for each field of the document, in its order', async () => {

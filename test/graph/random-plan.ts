@@ -89,6 +89,24 @@ export function randomPlan(seed: number): Tables {
     service_office: linked('service', services, 'office', offices, 1),
     service_provision: linked('service', services, 'provision', provisions),
     service_target_group: linked('service', services, 'target_group', targetGroups),
+    indicator: keys(0, 5).map((key) => {
+      const anchor = one([null, 'goal', 'product_group', 'product'] as const);
+      const others = { goal: goalKeys, product_group: groups, product: products };
+      return {
+        ...{
+          key,
+          name: key,
+          unit: 'Prozent',
+          kind: 'TARGET',
+          direction: null,
+          numerator: null,
+          denominator: null,
+          dimension: null,
+        },
+        ...{ valid_from: null, valid_to: null, provision: maybe(provisions), goal: null, product_group: null, product: null },
+        ...(anchor && { [anchor]: maybe(others[anchor]) }),
+      };
+    }),
     contribution: some(pairs).map((pair) => {
       const [service, goal] = pair.split('/') as [string, string];
       return { service, goal, effect: 'SUPPORTS', status: 'AGREED', strength: null, rationale: null };

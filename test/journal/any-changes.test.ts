@@ -6,7 +6,7 @@ import { Plan } from '../../schema/plans/plan.js';
 import { brokenRules } from '../../server/changes/broken-rules.js';
 import { createPlan } from '../../server/changes/create-plan.js';
 import { PlanWriter } from '../../server/changes/plan-writer.js';
-import type { Task } from '../../server/changes/task.js';
+import type { PlanTask } from '../../server/changes/task.js';
 import { fillNewDatabase, MUENSTER } from '../../server/datasets/fill-database.js';
 import type { GoalGraph } from '../../server/graph/goal-graph.js';
 import { GraphStore } from '../../server/graph/graph-store.js';
@@ -40,7 +40,7 @@ async function opened(): Promise<GraphStore> {
   return fresh;
 }
 
-const task = (make: Task['make'], ends?: Task['ends']): Task => ({
+const task = (make: PlanTask['make'], ends?: PlanTask['ends']): PlanTask => ({
   ...{ ...AUTHOR, idempotencyKey: null, question: 'a test', planField: 'year', make },
   ...(ends && { ends }),
 });
@@ -66,7 +66,7 @@ async function begin(): Promise<void> {
 
 /** Makes a random change; whether it was taken. */
 async function changed(steps: RandomTask): Promise<boolean> {
-  const make: Task['make'] = (plan) => {
+  const make: PlanTask['make'] = (plan) => {
     makeSteps(plan, steps);
     return brokenRules(plan, () => 'input');
   };
@@ -76,7 +76,7 @@ async function changed(steps: RandomTask): Promise<boolean> {
   );
 }
 
-const end = (ends: NonNullable<Task['ends']>) =>
+const end = (ends: NonNullable<PlanTask['ends']>) =>
   writer.write(
     YEAR,
     task(() => [], ends),

@@ -49,6 +49,8 @@ export const OBJECTS: Readonly<Record<string, readonly Who[]>> = {
   ...of('Goal', own, own, own),
   ...of('Service', office, office, office),
   ...of('OverlapJustification', office, office, office),
+  ...of('Indicator', office, office, office),
+  ...{ setIndicatorValue: office, setIndicatorValues: office },
   ...{ applyChanges: writers, createPlan: nobody, adoptPlan: nobody, discardPlan: nobody },
   ...{ createServiceToken: nobody, revokeServiceToken: nobody, serviceTokens: nobody, journal: writers },
 };

@@ -54,6 +54,30 @@ export const CHANGES: readonly Example[] = [
       ],
     },
   ],
+  [
+    'indicators',
+    'create',
+    {
+      year: YEAR,
+      input: {
+        ...{ key: 'S-9-1', name: 'Kinder, die schwimmen können', unit: 'Prozent', kind: 'TARGET', direction: 'MORE' },
+        ...{ goal: 'Goal:2028/S-9', source: SOURCE },
+      },
+    },
+  ],
+  [
+    'indicatorValues',
+    'set',
+    {
+      year: YEAR,
+      values: [
+        { indicator: 'Indicator:2028/S-9-1', kind: 'ACTUAL', period: '2027', value: '84.8', source: SOURCE },
+        { indicator: 'Indicator:2028/S-9-1', kind: 'BUDGETED', period: '2028', value: '90', source: SOURCE },
+      ],
+    },
+  ],
+  ['indicatorValues', 'history', { key: 'S-9-1', year: YEAR, first: 1 }],
+  ['indicators', 'remove', { input: { id: 'Indicator:2028/S-9-1', version: 1 } }],
   ['goals', 'remove', { input: { id: 'Goal:2028/S-9', version: 2 }, language: 'EN' }],
   ['journal', 'list', { filter: { years: [YEAR], types: ['Goal'] }, first: 1 }],
   [
@@ -62,6 +86,6 @@ export const CHANGES: readonly Example[] = [
     { input: { name: 'Fachverfahren', roles: ['EDITOR'], office: '51', expiresAt: '2027-01-31T00:00:00Z' } },
   ],
   ['serviceTokens', 'list', {}],
-  ['plans', 'adopt', { input: { year: YEAR, revision: 7 } }],
+  ['plans', 'adopt', { input: { year: YEAR, revision: 9 } }],
   ['plans', 'discard', { input: { year: 2029, revision: 1 } }],
 ];

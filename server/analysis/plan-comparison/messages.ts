@@ -33,6 +33,7 @@ export const OBJECTS: Readonly<Record<string, Message>> = {
   Service: { de: 'Die Leistung', en: 'The service' },
   OverlapJustification: { de: 'Die Rechtfertigung', en: 'The justification' },
   Contribution: { de: 'Der Zielbeitrag', en: 'The contribution' },
+  Indicator: { de: 'Die Kennzahl', en: 'The indicator' },
 };
 
 /** What each field is called, in one word. */
@@ -71,5 +72,15 @@ export const FIELDS: Readonly<Record<string, Message>> = {
   strength: { de: 'Stärke', en: 'strength' },
   description: { de: 'Beschreibung', en: 'description' },
   reason: { de: 'Begründung', en: 'reason' },
+  unit: { de: 'Einheit', en: 'unit' },
+  kind: { de: 'Art', en: 'kind' },
+  direction: { de: 'Zielrichtung', en: 'direction' },
+  numerator: { de: 'Zähler', en: 'numerator' },
+  denominator: { de: 'Nenner', en: 'denominator' },
+  dimension: { de: 'Merkmal', en: 'dimension' },
+  validFrom: { de: 'gültig ab', en: 'valid from' },
+  validTo: { de: 'gültig bis', en: 'valid to' },
+  provision: { de: 'Rechtsgrundlage', en: 'provision' },
+  goal: { de: 'Ziel', en: 'goal' },
   rationale: { de: 'Begründung', en: 'rationale' },
 };

@@ -2,6 +2,7 @@ import { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import { ErrorCode } from '../../../schema/errors/error-code.js';
 import { Goal } from '../../../schema/goals/goal.js';
+import { Indicator } from '../../../schema/indicators/indicator.js';
 import { Office } from '../../../schema/organisation/office.js';
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { Service } from '../../../schema/services/service.js';
@@ -31,7 +32,7 @@ export function* deriveGraph(graph: GoalGraph, removal: Removal, drafts: readonl
     const message = `whatIf: the changed plan can be shown for at most ${MOST_RECORDS} records, this one has ${graph.size}. Ask for what is lost and uncovered, which has no limit.`;
     throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: MOST_RECORDS });
   }
-  const { offices, goals, services, contributions, justifications } = removal;
+  const { offices, goals, services, contributions, justifications, indicators } = removal;
   const changed = (gone: ReadonlySet<PlanRecord>, added: readonly Facts[] = []): ChangedRecords =>
     new Map([
       ...[...gone].map(({ keyInPlan }) => [keyInPlan, null] as const),
@@ -43,6 +44,7 @@ export function* deriveGraph(graph: GoalGraph, removal: Removal, drafts: readonl
     [Service, changed(services)],
     [Contribution, changed(contributions, drafts.map(factsOfDraft))],
     [OverlapJustification, changed(justifications)],
+    [Indicator, changed(indicators)],
   ]);
   return yield* graph.changed({ records });
 }

@@ -1,6 +1,7 @@
 import { OverlapJustification } from '../../../schema/analysis/overlaps/overlap-justification.js';
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import { Goal } from '../../../schema/goals/goal.js';
+import { Indicator } from '../../../schema/indicators/indicator.js';
 import { Office } from '../../../schema/organisation/office.js';
 import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { Service } from '../../../schema/services/service.js';
@@ -21,6 +22,8 @@ export interface Removal {
   readonly contributions: ReadonlySet<Contribution>;
   /** Why a removed service may overlap with another: they go with either. */
   readonly justifications: ReadonlySet<OverlapJustification>;
+  /** What measures removed goals; it would measure nothing. */
+  readonly indicators: ReadonlySet<Indicator>;
   /** The same as lists in natural order. */
   readonly inOrder: {
     readonly services: readonly Service[];
@@ -47,7 +50,11 @@ export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Step
     });
   }
   const goes = (contribution: Contribution): unknown => contributions.add(contribution);
-  for (const goal of goals) yield* each(graph.pointingAt(Contribution, 'goal', goal), goes);
+  const indicators = new Set<Indicator>();
+  for (const goal of goals) {
+    yield* each(graph.pointingAt(Contribution, 'goal', goal), goes);
+    for (const indicator of graph.pointingAt(Indicator, 'goal', goal)) indicators.add(indicator);
+  }
   const justifications = new Set<OverlapJustification>();
   yield* each([...services], (service) => {
     graph.pointingAt(Contribution, 'service', service).forEach(goes);
@@ -60,5 +67,5 @@ export function* removalOf(graph: GoalGraph, asked: readonly PlanRecord[]): Step
     reducedServices: yield* inNaturalOrder(reducedServices),
     contributions: yield* inNaturalOrder(contributions),
   };
-  return { offices, goals, services, reducedServices, contributions, justifications, inOrder };
+  return { offices, goals, services, reducedServices, contributions, justifications, indicators, inOrder };
 }

@@ -3,6 +3,8 @@ import { Rules2026112200002 } from './2026112200002-rules.js';
 import { Overlaps2026112300001 } from './2026112300001-overlaps.js';
 import { Changes2026112500001 } from './2026112500001-changes.js';
 import { ServiceTokens2026112500010 } from './2026112500010-service-tokens.js';
+import { Indicators2026112500020 } from './2026112500020-indicators.js';
+import { IndicatorValues2026112500021 } from './2026112500021-indicator-values.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   Overlaps2026112300001,
   Changes2026112500001,
   ServiceTokens2026112500010,
+  Indicators2026112500020,
+  IndicatorValues2026112500021,
 ] as const;

@@ -7,7 +7,11 @@ export interface AttributeColumn {
   readonly type: 'int' | 'double' | 'boolean' | 'string';
 }
 
-const TYPES: Readonly<Record<string, AttributeColumn['type']>> = { Int: 'int', Float: 'double', Boolean: 'boolean' };
+const TYPES: Readonly<Record<string, AttributeColumn['type']>> = {
+  ...{ Int: 'int', Float: 'double', Boolean: 'boolean' },
+  // Written with all its digits; graph tools count with doubles.
+  Decimal: 'double',
+};
 
 /**
  * The attributes that nodes or edges can have, which a file declares before it begins; by title.

@@ -19,6 +19,7 @@ const OF_GOAL: readonly string[] = [
   'goal_target_group',
   'goal_field_of_action',
   'contribution',
+  'indicator',
 ];
 
 /** The rows of a plan as they would be if something had never been in it, row by row. */

@@ -4,6 +4,7 @@ import type {
   ChangeDepartmentInput,
   ChangeFieldOfActionInput,
   ChangeGoalInput,
+  ChangeIndicatorInput,
   ChangeLegalDomainInput,
   ChangeLegalProvisionInput,
   ChangeOfficeInput,
@@ -20,6 +21,7 @@ import type {
   CreateDepartmentInput,
   CreateFieldOfActionInput,
   CreateGoalInput,
+  CreateIndicatorInput,
   CreateLegalDomainInput,
   CreateLegalProvisionInput,
   CreateOfficeInput,
@@ -30,6 +32,10 @@ import type {
   CreateServiceInput,
   CreateTargetGroupInput,
   GoalLevel,
+  IndicatorDirection,
+  IndicatorKind,
+  IndicatorValueInput,
+  IndicatorValueKind,
   SourceInput,
   SourceKind,
 } from '@zielnetz/client';
@@ -211,6 +217,41 @@ same<
   }
 >();
 same<Shape<ChangeOverlapJustificationInput>, ChangeOf<CreateOverlapJustificationInput, 'key'>>();
+
+same<
+  CreateIndicatorInput,
+  {
+    readonly denominator?: Maybe<string>;
+    readonly dimension?: Maybe<string>;
+    readonly direction?: Maybe<IndicatorDirection>;
+    readonly goal?: Maybe<string>;
+    readonly key: string;
+    readonly kind: IndicatorKind;
+    readonly name: string;
+    readonly numerator?: Maybe<string>;
+    readonly product?: Maybe<string>;
+    readonly productGroup?: Maybe<string>;
+    readonly provision?: Maybe<string>;
+    readonly source: SourceInput;
+    readonly unit: string;
+    readonly validFrom?: Maybe<string>;
+    readonly validTo?: Maybe<string>;
+  }
+>();
+same<Shape<ChangeIndicatorInput>, ChangeOf<CreateIndicatorInput, 'key'>>();
+
+same<
+  IndicatorValueInput,
+  {
+    readonly indicator: string;
+    readonly kind: IndicatorValueKind;
+    readonly period: string;
+    readonly reason?: Maybe<string>;
+    readonly source: SourceInput;
+    readonly supersedes?: Maybe<number>;
+    readonly value?: Maybe<string>;
+  }
+>();
 
 same<
   SourceInput,

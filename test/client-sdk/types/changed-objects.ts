@@ -4,6 +4,7 @@ import type {
   ChangedDepartment,
   ChangedFieldOfAction,
   ChangedGoal,
+  ChangedIndicator,
   ChangedLegalDomain,
   ChangedLegalProvision,
   ChangedOffice,
@@ -18,6 +19,8 @@ import type {
   ContributionStatus,
   ContributionStrength,
   GoalLevel,
+  IndicatorDirection,
+  IndicatorKind,
   SourceReference,
   SteeringLevel,
 } from '@zielnetz/client';
@@ -200,6 +203,28 @@ same<
     readonly otherService: Id | null;
     readonly product: Id | null;
     readonly otherProduct: Id | null;
+    readonly source: SourceReference;
+  }
+>();
+same<
+  ChangedIndicator,
+  {
+    readonly id: string;
+    readonly version: number;
+    readonly key: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly kind: IndicatorKind;
+    readonly direction: IndicatorDirection | null;
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly dimension: string | null;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly provision: Id | null;
+    readonly goal: Id | null;
+    readonly productGroup: Id | null;
+    readonly product: Id | null;
     readonly source: SourceReference;
   }
 >();

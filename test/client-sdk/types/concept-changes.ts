@@ -7,6 +7,7 @@ import type {
   ChangedDepartment,
   ChangedFieldOfAction,
   ChangedGoal,
+  ChangedIndicator,
   ChangedLegalDomain,
   ChangedLegalProvision,
   ChangedOffice,
@@ -18,6 +19,7 @@ import type {
   ChangedTargetGroup,
   ChangeFieldOfActionInput,
   ChangeGoalInput,
+  ChangeIndicatorInput,
   ChangeLegalDomainInput,
   ChangeLegalProvisionInput,
   ChangeOfficeInput,
@@ -44,6 +46,7 @@ import type {
   CreateDepartmentInput,
   CreateFieldOfActionInput,
   CreateGoalInput,
+  CreateIndicatorInput,
   CreateLegalDomainInput,
   CreateLegalProvisionInput,
   CreateOfficeInput,
@@ -71,6 +74,12 @@ import type {
   GoalsCreateVariables,
   GoalsRemove,
   GoalsRemoveVariables,
+  IndicatorsChange,
+  IndicatorsChangeVariables,
+  IndicatorsCreate,
+  IndicatorsCreateVariables,
+  IndicatorsRemove,
+  IndicatorsRemoveVariables,
   LegalDomainsChange,
   LegalDomainsChangeVariables,
   LegalDomainsCreate,
@@ -236,3 +245,10 @@ same<
   OverlapJustificationsRemove,
   { readonly removeOverlapJustification: Payload<'overlapJustification', ChangedOverlapJustification> }
 >();
+
+same<Shape<IndicatorsCreateVariables>, Creation<CreateIndicatorInput>>();
+same<Shape<IndicatorsChangeVariables>, Asked<ChangeIndicatorInput>>();
+same<Shape<IndicatorsRemoveVariables>, Asked<RemoveInput>>();
+same<IndicatorsCreate, { readonly createIndicator: Payload<'indicator', ChangedIndicator> }>();
+same<IndicatorsChange, { readonly changeIndicator: Payload<'indicator', ChangedIndicator> }>();
+same<IndicatorsRemove, { readonly removeIndicator: Payload<'indicator', ChangedIndicator> }>();

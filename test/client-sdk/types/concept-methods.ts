@@ -15,6 +15,9 @@ import type {
   GoalsChange,
   GoalsCreate,
   GoalsRemove,
+  IndicatorsChange,
+  IndicatorsCreate,
+  IndicatorsRemove,
   LegalDomainsChange,
   LegalDomainsCreate,
   LegalDomainsRemove,
@@ -184,4 +187,13 @@ export async function calls(hub: ChangeableHub, input: Inputs, remove: { input: 
     typeof overlapJustifications,
     Answers<OverlapJustificationsCreate, OverlapJustificationsChange, OverlapJustificationsRemove>
   >();
+  const indicators = [
+    await hub.indicators.create({ year: 2027, input: input.createIndicator }),
+    await hub.indicators.create.result({ year: 2027, input: input.createIndicator }),
+    await hub.indicators.change({ input: input.changeIndicator }),
+    await hub.indicators.change.result({ input: input.changeIndicator }),
+    await hub.indicators.remove(remove),
+    await hub.indicators.remove.result(remove),
+  ] as const;
+  same<typeof indicators, Answers<IndicatorsCreate, IndicatorsChange, IndicatorsRemove>>();
 }

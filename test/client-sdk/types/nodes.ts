@@ -23,6 +23,7 @@ same<
   | 'Department'
   | 'FieldOfAction'
   | 'Goal'
+  | 'Indicator'
   | 'LegalDomain'
   | 'LegalProvision'
   | 'Office'
@@ -70,11 +71,12 @@ export function tell(node: AnyNode): string | null {
     case 'ProductGroup':
       return `${node.number} ${node.name}`;
     case 'FieldOfAction':
+    case 'Indicator':
     case 'Service':
     case 'TargetGroup':
       return `${node.key} ${node.name}`;
     // @ts-expect-error no such type
-    case 'Indicator':
+    case 'Measure':
       return null;
   }
 }

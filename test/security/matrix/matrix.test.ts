@@ -6,6 +6,8 @@ import { type Asking, type MatrixHub, MUTATION_NAMES, startMatrixHub } from './h
 import { DRAFT, examplesOf, idOf, WORLDS } from './objects.js';
 
 const ADOPTED = DRAFT + 1;
+/** Values are set in adopted plans, too: test/indicators/permissions.test.ts. */
+const VALUES = ['setIndicatorValue', 'setIndicatorValues'];
 
 let hub: MatrixHub;
 /** The mutations that have really been sent. */
@@ -146,7 +148,7 @@ describe('the matrix', () => {
   });
 
   test('has sent every mutation of the schema; those of whole plans and of tokens are beside it', () => {
-    const beside = ['createPlan', 'adoptPlan', 'discardPlan', 'createServiceToken', 'revokeServiceToken'];
+    const beside = ['createPlan', 'adoptPlan', 'discardPlan', 'createServiceToken', 'revokeServiceToken', ...VALUES];
     expect([...exercised, ...beside].sort()).toEqual([...MUTATION_NAMES].sort());
   });
 });

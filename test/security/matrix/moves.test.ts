@@ -57,6 +57,8 @@ const MOVES: readonly Move[] = [
     ...(['a justification to services of another office', 'OverlapJustification', 'j-1'] as const),
     ...([{ service: idOf('Service', 'anderes'), otherService: idOf('Service', 's-2') }, ['admin']] as const),
   ],
+  ['an indicator to a group of another office', 'Indicator', 'I-1', { productGroup: idOf('ProductGroup', '9209') }, ['admin']],
+  ['an indicator to nothing', 'Indicator', 'I-1', { productGroup: null }, ['admin']],
   [
     ...(['a field of action to other offices, which do not answer for it', 'FieldOfAction', 'own'] as const),
     ...([{ offices: offices('40') }, ['steering of own', 'admin']] as const),
@@ -70,6 +72,7 @@ async function moved(type: string, key: string) {
     Service: 'offices { id }',
     ProductGroup: 'office { id }',
     Product: 'office { id }',
+    Indicator: 'productGroup { id }',
     OverlapJustification: 'service { id } otherService { id }',
     FieldOfAction: 'offices { id }',
   }[type];

@@ -80,6 +80,12 @@ export function examplesOf({ n, name: field, office }: World, year = DRAFT): Rea
         ...{ service: id('Service', `given-${n}`), otherService: id('Service', `asked-${n}`) },
       }),
     },
+    Indicator: {
+      ...{ stands: `I-${n}`, isNew: `H-${n}`, change },
+      values: (key) => ({
+        ...{ ...named, key, unit: 'Prozent', kind: 'TARGET', source: SOURCE, productGroup: id('ProductGroup', `9${n}09`) },
+      }),
+    },
   };
 }
 
@@ -92,7 +98,7 @@ export function contributionOf({ n }: World, service: string, year = DRAFT): Val
 export function standing(world: World): readonly Values[] {
   const { n, name: field, partner } = world;
   const { ProductArea, ProductGroup, FieldOfAction, Goal, Service, ...others } = examplesOf(world);
-  const { OverlapJustification, Product, ...first } = others;
+  const { OverlapJustification, Product, Indicator, ...first } = others;
   const service = (key: string) => ({ createService: Service!.values(key) });
   const all = (examples: Readonly<Record<string, Example>>) =>
     Object.entries(examples).map(([name, { stands, values }]) => ({ [`create${name}`]: values(stands) }));
@@ -104,6 +110,7 @@ export function standing(world: World): readonly Values[] {
     ...[`given-${n}`, `asked-${n}`, `new-${n}`].map(service),
     ...all({ ...first, ProductArea: ProductArea!, ProductGroup: ProductGroup!, FieldOfAction: FieldOfAction! }),
     ...all({ Goal: Goal!, Service: Service!, Product: Product!, OverlapJustification: OverlapJustification! }),
+    ...all({ Indicator: Indicator! }),
     { proposeContribution: contributionOf(world, `given-${n}`) },
     { requestContribution: contributionOf(world, `asked-${n}`) },
   ];

@@ -1,0 +1,90 @@
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
+import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
+import { IndicatorValueArgs } from '../../schema/indicators/indicator-value-args.js';
+import { IndicatorValueConnection } from '../../schema/indicators/indicator-value-connection.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { HubError } from '../errors/hub-error.js';
+import { FetchedPage } from '../relay/fetched-page.js';
+import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
+import { seesDrafts } from '../security/viewer.js';
+import { cursorOfValue, readValueCursor } from './value-cursor.js';
+import { type AskedValues, valueLoaderOf } from './value-loader.js';
+
+/** The first day the database knows; an earlier one asks for the same. */
+const FIRST_DAY = '0001-01-01';
+/** The database counts in microseconds, clients in milliseconds: a value counts as set within its millisecond. */
+const MILLISECOND = 1;
+
+/** The series of an indicator. */
+@Resolver(() => Indicator)
+export class IndicatorValues {
+  @FieldResolver(() => IndicatorValueConnection, {
+    description: 'Its values that count, by period and kind (Zeitreihe): of each kind and period the one that was set last.',
+  })
+  async values(
+    @Root() indicator: Indicator,
+    @Args(() => IndicatorValueArgs) { kinds, from, to, asOf, first, after }: IndicatorValueArgs,
+    @Ctx() context: ChangeContext,
+  ): Promise<FetchedPage<IndicatorValue>> {
+    context.checkTime();
+    context.notePassing(); // They go on arriving, whatever becomes of the plan.
+    checkSize('first', first);
+    const size = first ?? NESTED_PAGE;
+    const behind = readValueCursor(after);
+    const asked: AskedValues = {
+      indicator,
+      kinds: kinds == null ? null : [...new Set(kinds)],
+      from: from == null || from >= FIRST_DAY ? (from ?? null) : FIRST_DAY,
+      to: to == null || to >= FIRST_DAY ? (to ?? null) : FIRST_DAY,
+      before: asOf == null ? null : endOf(asOf),
+    };
+    const loader = valueLoaderOf(context);
+    const values = await loader.page({ ...asked, after: behind, size: size + 1 });
+    return new FetchedPage(values, {
+      size,
+      isFirst: behind === null,
+      cursorOf: cursorOfValue,
+      count: () => loader.count(asked),
+    });
+  }
+}
+
+/** How long a series is. */
+@Resolver(() => IndicatorValueConnection)
+export class IndicatorValueCount {
+  @FieldResolver(() => Int, { description: 'How many items the whole list has.' })
+  totalCount(@Root() page: FetchedPage<IndicatorValue>): Promise<number> {
+    return page.count();
+  }
+}
+
+/** What is behind a value. */
+@Resolver(() => IndicatorValue)
+export class IndicatorValueResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The subject id of who set it (Handelnde), and nothing else about them; null for those who do not work on plans, who see the office only.',
+  })
+  setBy(@Root() { setBy }: IndicatorValue, @Ctx() { viewer }: ChangeContext): string | null {
+    return seesDrafts(viewer) ? setBy : null;
+  }
+
+  @FieldResolver(() => [IndicatorValue], {
+    description: 'What was said of the same kind and period before, the newest first (frühere Fassungen).',
+  })
+  async earlier(@Root() value: IndicatorValue, @Ctx() context: ChangeContext): Promise<readonly IndicatorValue[]> {
+    if (value.version === 1) return [];
+    const { indicator, kind, periodType, firstDay, version } = value;
+    const asked = { indicator, kind, periodType, firstDay, lowest: 1, highest: version - 1 };
+    return valueLoaderOf(context).versionsOf(asked);
+  }
+}
+
+function endOf(moment: Date): Date {
+  const at = moment.getTime();
+  if (Number.isNaN(at)) throw new HubError(ErrorCode.BAD_USER_INPUT, 'asOf: expected a moment, got none.');
+  return new Date(at + MILLISECOND);
+}

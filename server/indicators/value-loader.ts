@@ -1,0 +1,137 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import type { Indicator } from '../../schema/indicators/indicator.js';
+import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { isAway } from '../changes/unavailable.js';
+import { HubError } from '../errors/hub-error.js';
+import type { ValuePlace } from './value-cursor.js';
+import { COLUMNS, type ValueRow, valueOfRow } from './value-row.js';
+
+/** Which values of an indicator are asked for. */
+export interface AskedValues {
+  readonly indicator: Indicator;
+  readonly kinds: readonly string[] | null;
+  /** Days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Only what was set before. */
+  readonly before: Date | null;
+}
+
+/** A page of them. */
+interface AskedPage extends AskedValues {
+  readonly after: ValuePlace | null;
+  readonly size: number;
+}
+
+/** What was said of one kind and period, from one version to another. */
+interface AskedVersions extends ValuePlace {
+  readonly indicator: Indicator;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** All that was asked for, a row each. */
+const ASKED = `jsonb_to_recordset($1) AS asked (place int, year int, key text, kinds indicator_value_kind[], "from" date, "to" date,
+  before timestamptz, kind indicator_value_kind, "periodType" period_type, "firstDay" date, size int, lowest int, highest int)`;
+
+const ITS_VALUES = `value.year = asked.year AND value.indicator = asked.key
+  AND (asked.kinds IS NULL OR value.kind = ANY (asked.kinds)) AND (asked.before IS NULL OR value.set_at < asked.before)
+  AND (asked."from" IS NULL OR value.first_day >= asked."from") AND (asked."to" IS NULL OR value.last_day <= asked."to")`;
+
+/** In the order of the primary key, which holds all of it: nothing is sorted but the versions of one value. */
+const PAGES = `SELECT asked.place, page.* FROM ${ASKED} CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (value.first_day, value.period_type, value.kind) ${COLUMNS} FROM indicator_value value
+    WHERE ${ITS_VALUES} AND (asked.kind IS NULL
+      OR (value.first_day, value.period_type, value.kind) > (asked."firstDay", asked."periodType", asked.kind))
+    ORDER BY value.first_day, value.period_type, value.kind, value.version DESC LIMIT asked.size) page
+  ORDER BY asked.place, page."firstDay", page."periodType", page.kind`;
+
+const COUNTS = `SELECT asked.place, (
+    SELECT count(DISTINCT (value.first_day, value.period_type, value.kind))::int FROM indicator_value value WHERE ${ITS_VALUES}
+  ) AS count FROM ${ASKED}`;
+
+const VERSIONS = `SELECT asked.place, ${COLUMNS} FROM ${ASKED} JOIN indicator_value value
+    ON value.year = asked.year AND value.indicator = asked.key AND value.first_day = asked."firstDay"
+    AND value.period_type = asked."periodType" AND value.kind = asked.kind AND value.version BETWEEN asked.lowest AND asked.highest
+  ORDER BY asked.place, value.version DESC`;
+
+/** Reads the values of all indicators of an answer in one statement, however many there are. */
+export class ValueLoader {
+  private readonly pages: DataLoader<AskedPage, readonly IndicatorValue[], string>;
+  private readonly counts: DataLoader<AskedValues, number, string>;
+  private readonly versions: DataLoader<AskedVersions, readonly IndicatorValue[], string>;
+
+  constructor(database: DataSource) {
+    const cacheKeyFn = (asked: object): string =>
+      JSON.stringify(asked, (name, value) => (name === 'indicator' ? value.id : value));
+    const read = (sql: string) => (asked: readonly Asked[]) => readValues(database, sql, asked);
+    this.pages = new DataLoader(read(PAGES), { cacheKeyFn });
+    this.versions = new DataLoader(read(VERSIONS), { cacheKeyFn });
+    this.counts = new DataLoader((asked: readonly AskedValues[]) => countValues(database, asked), { cacheKeyFn });
+  }
+
+  /** The values that count, of each kind and period one, by period and kind. */
+  page(asked: AskedPage): Promise<readonly IndicatorValue[]> {
+    return this.pages.load(asked);
+  }
+
+  /** How many there are. */
+  count(asked: AskedValues): Promise<number> {
+    return this.counts.load(asked);
+  }
+
+  /** Some versions of one value, the highest first. */
+  versionsOf(asked: AskedVersions): Promise<readonly IndicatorValue[]> {
+    return this.versions.load(asked);
+  }
+}
+
+const loaders = new WeakMap<ChangeContext, ValueLoader>();
+
+/** The loader of a request: what it has read once it does not read again. */
+export function valueLoaderOf(context: ChangeContext): ValueLoader {
+  let loader = loaders.get(context);
+  if (!loader) loaders.set(context, (loader = new ValueLoader(context.writer.database)));
+  return loader;
+}
+
+/** Lets a request read anew: it sets values, and may show them before and after. */
+export function forgetValues(context: ChangeContext): void {
+  loaders.delete(context);
+}
+
+type Asked = AskedPage | AskedVersions;
+
+async function readValues(database: DataSource, sql: string, asked: readonly Asked[]): Promise<readonly IndicatorValue[][]> {
+  const rows = await query<ValueRow & { place: number }>(database, sql, asked);
+  const lists = asked.map((): IndicatorValue[] => []);
+  for (const { place, ...row } of rows) lists[place]!.push(valueOfRow(row, asked[place]!.indicator));
+  return lists;
+}
+
+async function countValues(database: DataSource, asked: readonly AskedValues[]): Promise<readonly number[]> {
+  const counts = asked.map(() => 0);
+  for (const { place, count } of await query<{ place: number; count: number }>(database, COUNTS, asked)) counts[place] = count;
+  return counts;
+}
+
+async function query<Row>(
+  database: DataSource,
+  sql: string,
+  asked: readonly (AskedValues | AskedVersions)[],
+): Promise<readonly Row[]> {
+  const given = asked.map(({ indicator: { year, key }, ...one }, place) => {
+    const after = 'after' in one ? (one.after as ValuePlace | null) : null;
+    return { ...one, ...(after ?? {}), place, year, key };
+  });
+  try {
+    return await database.query(sql, [JSON.stringify(given)]);
+  } catch (error) {
+    if (!isAway(error as Error)) throw error;
+    const message = 'The values of indicators cannot be read, because the database cannot be reached. Try again later.';
+    throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });
+  }
+}
