@@ -3,7 +3,7 @@ import { knownOffices } from './known.js';
 import { knownNode } from './known-node.js';
 import { type Say, wordFor } from './language.js';
 import { changes, placeholdersOfChanges } from './messages/changes.js';
-import { ACTIONS, KINDS } from './messages/labels.js';
+import { ACTIONS, KINDS, TOLD } from './messages/labels.js';
 import { columns, output } from './messages/output.js';
 import { plain } from './plain.js';
 import { printRows } from './print.js';
@@ -65,7 +65,7 @@ function viewIn(say: Say): View<JournalEntry> {
   const action = { title: say(changes.action), of: (row: JournalEntry) => wordFor(ACTIONS, row.action, say) };
   const office = { title: say(changes.office), of: (row: JournalEntry) => row.office ?? '' };
   const changed = { title: say(changes.changed), of: (row: JournalEntry) => changesOf(row, say) };
-  const kindOf = ({ type }: JournalEntry) => wordFor(KINDS, type as AnyNode['__typename'], say);
+  const kindOf = ({ type }: JournalEntry) => wordFor(TOLD, type as keyof typeof TOLD, say);
   return {
     name: say(changes.entries),
     columns: [
@@ -93,7 +93,7 @@ function viewIn(say: Say): View<JournalEntry> {
 /** A line for each field; of what is new or gone its values. */
 function changesOf({ action, changes: fields }: JournalEntry, say: Say): string {
   const lines = fields.map(({ field, before, after }) => {
-    if (action !== 'CHANGED') return say(changes.value, { field, value: plain(after ?? before ?? '') });
+    if (action !== 'CHANGED' && action !== 'VALUE_SET') return say(changes.value, { field, value: plain(after ?? before ?? '') });
     const [was, is] = [before, after].map((value) => (value === null ? say(changes.empty) : plain(value)));
     return say(changes.fromTo, { field, before: was!, after: is! });
   });

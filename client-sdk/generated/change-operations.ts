@@ -41,6 +41,8 @@ import type {
   GoalsRemoveVariables,
   HistoryOf,
   HistoryOfVariables,
+  IndicatorValuesSetOne,
+  IndicatorValuesSetOneVariables,
   IndicatorValuesSet,
   IndicatorValuesSetVariables,
   IndicatorValuesHistory,
@@ -183,6 +185,8 @@ export interface ChangeOperations {
     readonly of: ListMethod<HistoryOf, HistoryOfVariables, NonNullable<NonNullable<HistoryOf['node']>['history']>>;
   };
   readonly indicatorValues: {
+    /** Sets a value of an indicator, or takes one back (Wert setzen). */
+    readonly setOne: Method<IndicatorValuesSetOne, IndicatorValuesSetOneVariables>;
     /** Sets values of indicators, or takes them back, all of them or none (Werte setzen). */
     readonly set: Method<IndicatorValuesSet, IndicatorValuesSetVariables>;
     /** What was said of an indicator, with what superseded it, page by page (frühere Werte). */
@@ -396,6 +400,10 @@ export function changeOperationsOf(ask: Ask): ChangeOperations {
       ), ["node","history"]),
     },
     indicatorValues: {
+      setOne: method(ask, new TypedDocumentString<IndicatorValuesSetOne, IndicatorValuesSetOneVariables>(
+        "mutation IndicatorValuesSetOne($input:IndicatorValueInput!$idempotencyKey:String$language:Language){setIndicatorValue(input:$input idempotencyKey:$idempotencyKey){value{indicator{...IndicatorSummary}...IndicatorValue}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment IndicatorSummary on Indicator{id key name unit}fragment IndicatorValue on IndicatorValue{kind period{name type firstDay lastDay}value version reason office setAt source{...SourceReference}}fragment SourceReference on Source{document section page kind}",
+        '6b9afc747fb49f73c8749f40be941c2fda2397b7430f14a969e55c477ec75f4c',
+      )),
       set: method(ask, new TypedDocumentString<IndicatorValuesSet, IndicatorValuesSetVariables>(
         "mutation IndicatorValuesSet($year:Int!$values:[IndicatorValueInput!]!$idempotencyKey:String$language:Language){setIndicatorValues(year:$year values:$values idempotencyKey:$idempotencyKey){values{indicator{...IndicatorSummary}...IndicatorValue}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment IndicatorSummary on Indicator{id key name unit}fragment IndicatorValue on IndicatorValue{kind period{name type firstDay lastDay}value version reason office setAt source{...SourceReference}}fragment SourceReference on Source{document section page kind}",
         'fa7d64acaa27e82c3ac63f80cd5967b77949c2c51057f38fe2b55556b420f26a',

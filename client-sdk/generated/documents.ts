@@ -1391,6 +1391,18 @@ export type HistoryOf = { readonly node:
     | { readonly __typename: 'TargetGroup', readonly id: string, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<JournalEntry>, readonly pageInfo: PageEnd } }
    | null };
 
+export type IndicatorValuesSetOneVariables = Exact<{
+  input: IndicatorValueInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type IndicatorValuesSetOne = { readonly setIndicatorValue: { readonly value: (
+      { readonly indicator: IndicatorSummary }
+      & IndicatorValue
+    ) | null, readonly problems: ReadonlyArray<Problem> } };
+
 export type IndicatorValuesSetVariables = Exact<{
   year: number;
   values: ReadonlyArray<IndicatorValueInput>;

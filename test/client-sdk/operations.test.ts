@@ -166,7 +166,9 @@ describe('what the paper says, by the SDK', () => {
 
   test('law, departments, committees, strategies and target groups are there', async () => {
     const { legalDomain } = await hub.legalDomains.get({ code: 'SGB_II', ...IN_2013 });
-    expect(legalDomain!.provisions.map(({ citation }) => citation)).toEqual(['§ 16a SGB II', '§ 28 SGB II', 'SGB II']);
+    expect(legalDomain!.provisions.map(({ citation }) => citation)).toEqual([
+      ...['§ 16a SGB II', '§ 28 SGB II', '§ 48a SGB II', 'SGB II'],
+    ]);
     const { legalDomains } = await hub.legalDomains.list(IN_2013);
     expect(legalDomains.map(({ code, offices }) => [code, numbersOf(offices)])).toEqual([
       ['SGB_II', '59'],

@@ -10,6 +10,7 @@ const EVERYTHING = `{
   overlaps(first: 5, filter: { isJustified: true }, year: 2026) { nodes { justification { ...N } } }
   goals(first: 50, year: 2013) { nodes { ...N targetGroups { ...N } } }
   services(first: 50, year: 2013) { nodes { ...N } } contributions(first: 50, year: 2013) { nodes { ...N } }
+  indicators(first: 50, year: 2013) { nodes { ...N } }
 }
 fragment N on Node { __typename id }`;
 

@@ -50,7 +50,6 @@ describe('a value of a wrong type', () => {
   ] as readonly (readonly [string, unknown])[])('is refused by GraphQL: %s', async (field, value) => {
     const { data, errors } = await hub.answer(SET, { value: aValue({ [field]: value }) });
     expect([data ?? null, errors![0]]).toMatchObject([null, { extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(errors![0]!.message.length).toBeLessThan(1_000);
   });
 });
 

@@ -119,7 +119,6 @@ describe('a value', () => {
         ...{ ...common, version: 1, subject: 'editor-59', office: '59', object: null },
         changes: [
           { field: 'value', before: null, after: '1' },
-          { field: 'reason', before: null, after: null },
           { field: 'source', before: null, after: 'Ein Test, STATED' },
         ],
       },

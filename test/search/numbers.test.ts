@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { found, hitsOf } from './hits.js';
 
 describe('searching for numbers', () => {
-  test('"0501" finds the group first, then its goals and products, then a number that holds it', async () => {
+  test('"0501" finds the group first, then its goals, products and indicators, then a number that holds it', async () => {
     expect(await found('0501', 2026)).toEqual([
       'ProductGroup:2026/0501',
       'Goal:2026/0501-1',
@@ -12,6 +12,7 @@ describe('searching for numbers', () => {
       'Product:2026/050103',
       'Product:2026/050104',
       'Product:2026/050105',
+      ...[26, 27, 28, 29, 30, 31, 32].map((number) => `Indicator:2026/0501-I0${number}`),
       'Product:2026/060501',
     ]);
   });
@@ -19,7 +20,7 @@ describe('searching for numbers', () => {
   test('"59" finds the Jobcenter first', async () => {
     const [first, ...others] = await hitsOf('59', { year: 2026 });
     expect(first).toEqual({ node: { id: 'Office:2026/59' }, text: 'Jobcenter Münster', score: 1 });
-    expect(others.map(({ node }) => node.id)).toEqual(['LegalProvision:2026/§ 59 SGB VIII']);
+    expect(others.map(({ node }) => node.id)).toEqual(['LegalProvision:2026/§ 59 SGB VIII', 'Indicator:2026/0602-I059']);
   });
 
   test('"V/MIA" and "0501-1" are numbers too', async () => {

@@ -82,6 +82,9 @@ export const KINDS: Record<SearchFind['search'][number]['node']['__typename'], M
   TargetGroup: { de: 'Zielgruppe', en: 'target group' },
 };
 
+/** What the journal tells of: what has an id, and the values of indicators, which have none. */
+export const TOLD = { ...KINDS, IndicatorValue: { de: 'Kennzahlwert', en: 'indicator value' } } satisfies Record<string, Message>;
+
 /** What contributions can cross; the words are also what may be typed. */
 export const CROSSINGS = {
   crossesOffices: { de: 'aemter', en: 'offices' },

@@ -76,6 +76,16 @@ export const CHANGES: readonly Example[] = [
       ],
     },
   ],
+  [
+    'indicatorValues',
+    'setOne',
+    {
+      input: {
+        ...{ indicator: 'Indicator:2028/S-9-1', kind: 'ACTUAL', period: '2027', value: '85.1', supersedes: 1 },
+        ...{ reason: 'Nachmeldung der Bäder', source: SOURCE },
+      },
+    },
+  ],
   ['indicatorValues', 'history', { key: 'S-9-1', year: YEAR, first: 1 }],
   ['indicators', 'remove', { input: { id: 'Indicator:2028/S-9-1', version: 1 } }],
   ['goals', 'remove', { input: { id: 'Goal:2028/S-9', version: 2 }, language: 'EN' }],

@@ -24,7 +24,7 @@ const strange = planAnswer({
         ...{ legalDomains: [{ abbreviation: evil }], departments: [] },
         nodes: [
           { __typename: 'Service', id: 'Service:2013/x', name: evil },
-          { __typename: 'Indicator', id: `Indicator:2013/${evil}` },
+          { __typename: 'Measure', id: `Measure:2013/${evil}` },
         ],
         edges: [{ kind: 'MEASURES', contribution: null, source: { document: evil, section: null, page: null, kind: 'STATED' } }],
       },
@@ -209,6 +209,6 @@ describe('abuse of zielnetz path', () => {
       expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
     }
     const { stdout } = await zielnetzOn(strange, ['path', 'x']);
-    expect(stdout).toContain('   Leistung: böse\n     │ MEASURES · böse\n     ▼\n   Indicator: Indicator:2013/böse\n');
+    expect(stdout).toContain('   Leistung: böse\n     │ MEASURES · böse\n     ▼\n   Measure: Measure:2013/böse\n');
   });
 });

@@ -22,6 +22,8 @@ import type {
   IndicatorValuesHistory,
   IndicatorValuesHistoryVariables,
   IndicatorValuesSet,
+  IndicatorValuesSetOne,
+  IndicatorValuesSetOneVariables,
   IndicatorValuesSetVariables,
   Language,
   OfficeSummary,
@@ -185,6 +187,14 @@ export async function setting(hub: ChangeableHub, value: IndicatorValueInput): P
   same<typeof data.setIndicatorValues.problems, readonly Problem[]>();
   const result = await hub.indicatorValues.set.result({ year: 2026, values: [] });
   same<typeof result, Result<IndicatorValuesSet>>();
+  same<
+    Shape<IndicatorValuesSetOneVariables>,
+    { input: IndicatorValueInput; idempotencyKey?: Maybe<string>; language?: Maybe<Language> }
+  >();
+  const one = await hub.indicatorValues.setOne({ input: value });
+  same<typeof one, IndicatorValuesSetOne>();
+  const setOne = await hub.indicatorValues.setOne.result({ input: value });
+  same<typeof setOne, Result<IndicatorValuesSetOne>>();
   type Told = Paged & { key: string; year?: Maybe<number>; kinds?: Maybe<readonly IndicatorValueKind[]> };
   same<Shape<IndicatorValuesHistoryVariables>, Shape<Told>>();
   const history = await hub.indicatorValues.history({ key: 'K1' });
