@@ -50,6 +50,7 @@ describe('legal provisions', () => {
       '§ 46 Abs. 6 SGB II',
       '§ 46 Abs. 7 SGB II',
       '§ 46 SGB II',
+      '§ 48a SGB II',
       'SGB II',
     ]);
   });

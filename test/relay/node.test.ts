@@ -16,6 +16,7 @@ const KEYS: readonly [type: string, file: string, ...key: string[]][] = [
   ['Goal', 'goals', 'key'],
   ['Service', 'services', 'key'],
   ['Contribution', 'contributions', 'service', 'goal'],
+  ['Indicator', 'indicators', 'key'],
 ];
 
 /** The id of every row of both plans. */
@@ -30,7 +31,7 @@ const NODE = 'query Node($id: ID!) { node(id: $id) { __typename id } }';
 
 describe('objects by their ids', () => {
   test('every row of both plans is found by its readable id, and has that id', async () => {
-    expect(OBJECTS).toHaveLength(366);
+    expect(OBJECTS).toHaveLength(485);
     for (let start = 0; start < OBJECTS.length; start += 200) {
       const objects = OBJECTS.slice(start, start + 200);
       const query = 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
