@@ -1,16 +1,20 @@
-import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { IndicatorValueArgs } from '../../schema/indicators/indicator-value-args.js';
 import { IndicatorValueConnection } from '../../schema/indicators/indicator-value-connection.js';
+import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { HubError } from '../errors/hub-error.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
+import { asksFor } from './asks-for.js';
 import { cursorOfValue, readValueCursor } from './value-cursor.js';
 import { type AskedValues, valueLoaderOf } from './value-loader.js';
+import { ONLY_IN_ALL } from './value-row.js';
 
 /** The first day the database knows; an earlier one asks for the same. */
 const FIRST_DAY = '0001-01-01';
@@ -27,6 +31,7 @@ export class IndicatorValues {
     @Root() indicator: Indicator,
     @Args(() => IndicatorValueArgs) { kinds, from, to, asOf, first, after }: IndicatorValueArgs,
     @Ctx() context: ChangeContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FetchedPage<IndicatorValue>> {
     context.checkTime();
     context.notePassing(); // They go on arriving, whatever becomes of the plan.
@@ -35,13 +40,13 @@ export class IndicatorValues {
     const behind = readValueCursor(after);
     const asked: AskedValues = {
       indicator,
-      kinds: kinds == null ? null : [...new Set(kinds)],
+      kinds: [...new Set(kinds ?? Object.values(IndicatorValueKind))],
       from: from == null || from >= FIRST_DAY ? (from ?? null) : FIRST_DAY,
       to: to == null || to >= FIRST_DAY ? (to ?? null) : FIRST_DAY,
       before: asOf == null ? null : endOf(asOf),
     };
     const loader = valueLoaderOf(context);
-    const values = await loader.page({ ...asked, after: behind, size: size + 1 });
+    const values = await loader.page({ ...asked, after: behind, size: size + 1, isTold: asksFor(info, ONLY_IN_ALL) });
     return new FetchedPage(values, {
       size,
       isFirst: behind === null,

@@ -3,16 +3,17 @@ import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Indicator } from '../../schema/indicators/indicator.js';
 import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
+import type { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { isAway } from '../changes/unavailable.js';
 import { HubError } from '../errors/hub-error.js';
 import type { ValuePlace } from './value-cursor.js';
-import { COLUMNS, type ValueRow, valueOfRow } from './value-row.js';
+import { ALL, SAID, ValueReader, type ValueRow } from './value-row.js';
 
 /** Which values of an indicator are asked for. */
 export interface AskedValues {
   readonly indicator: Indicator;
-  readonly kinds: readonly string[] | null;
+  readonly kinds: readonly IndicatorValueKind[];
   /** Days. */
   readonly from: string | null;
   readonly to: string | null;
@@ -24,6 +25,8 @@ export interface AskedValues {
 interface AskedPage extends AskedValues {
   readonly after: ValuePlace | null;
   readonly size: number;
+  /** Whether it must be told who said so, when, why and from where. */
+  readonly isTold: boolean;
 }
 
 /** What was said of one kind and period, from one version to another. */
@@ -37,23 +40,24 @@ interface AskedVersions extends ValuePlace {
 const ASKED = `jsonb_to_recordset($1) AS asked (place int, year int, key text, kinds indicator_value_kind[], "from" date, "to" date,
   before timestamptz, kind indicator_value_kind, "periodType" period_type, "firstDay" date, size int, lowest int, highest int)`;
 
-const ITS_VALUES = `value.year = asked.year AND value.indicator = asked.key
-  AND (asked.kinds IS NULL OR value.kind = ANY (asked.kinds)) AND (asked.before IS NULL OR value.set_at < asked.before)
-  AND (asked."from" IS NULL OR value.first_day >= asked."from") AND (asked."to" IS NULL OR value.last_day <= asked."to")`;
+/** Put so that the index finds it: without a bound there is a bound that lets everything pass. */
+const ITS_VALUES = `value.year = asked.year AND value.indicator = asked.key AND value.kind = ANY (asked.kinds)
+  AND value.first_day >= coalesce(asked."from", '-infinity') AND value.first_day <= coalesce(asked."to", 'infinity')
+  AND value.last_day <= coalesce(asked."to", 'infinity') AND (asked.before IS NULL OR value.set_at < asked.before)`;
 
 /** In the order of the primary key, which holds all of it: nothing is sorted but the versions of one value. */
-const PAGES = `SELECT asked.place, page.* FROM ${ASKED} CROSS JOIN LATERAL (
-    SELECT DISTINCT ON (value.first_day, value.period_type, value.kind) ${COLUMNS} FROM indicator_value value
+const pages = (columns: string) => `SELECT asked.place, ${columns} FROM ${ASKED} CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (value.first_day, value.period_type, value.kind) value.* FROM indicator_value value
     WHERE ${ITS_VALUES} AND (asked.kind IS NULL
       OR (value.first_day, value.period_type, value.kind) > (asked."firstDay", asked."periodType", asked.kind))
-    ORDER BY value.first_day, value.period_type, value.kind, value.version DESC LIMIT asked.size) page
-  ORDER BY asked.place, page."firstDay", page."periodType", page.kind`;
+    ORDER BY value.first_day, value.period_type, value.kind, value.version DESC LIMIT asked.size) value
+  ORDER BY asked.place, value.first_day, value.period_type, value.kind`;
 
 const COUNTS = `SELECT asked.place, (
     SELECT count(DISTINCT (value.first_day, value.period_type, value.kind))::int FROM indicator_value value WHERE ${ITS_VALUES}
   ) AS count FROM ${ASKED}`;
 
-const VERSIONS = `SELECT asked.place, ${COLUMNS} FROM ${ASKED} JOIN indicator_value value
+const VERSIONS = `SELECT asked.place, ${ALL} FROM ${ASKED} JOIN indicator_value value
     ON value.year = asked.year AND value.indicator = asked.key AND value.first_day = asked."firstDay"
     AND value.period_type = asked."periodType" AND value.kind = asked.kind AND value.version BETWEEN asked.lowest AND asked.highest
   ORDER BY asked.place, value.version DESC`;
@@ -67,9 +71,11 @@ export class ValueLoader {
   constructor(database: DataSource) {
     const cacheKeyFn = (asked: object): string =>
       JSON.stringify(asked, (name, value) => (name === 'indicator' ? value.id : value));
-    const read = (sql: string) => (asked: readonly Asked[]) => readValues(database, sql, asked);
-    this.pages = new DataLoader(read(PAGES), { cacheKeyFn });
-    this.versions = new DataLoader(read(VERSIONS), { cacheKeyFn });
+    this.pages = new DataLoader(
+      (asked: readonly AskedPage[]) => readValues(database, pages(asked.some(({ isTold }) => isTold) ? ALL : SAID), asked),
+      { cacheKeyFn },
+    );
+    this.versions = new DataLoader((asked: readonly AskedVersions[]) => readValues(database, VERSIONS, asked), { cacheKeyFn });
     this.counts = new DataLoader((asked: readonly AskedValues[]) => countValues(database, asked), { cacheKeyFn });
   }
 
@@ -105,10 +111,15 @@ export function forgetValues(context: ChangeContext): void {
 
 type Asked = AskedPage | AskedVersions;
 
-async function readValues(database: DataSource, sql: string, asked: readonly Asked[]): Promise<readonly IndicatorValue[][]> {
+async function readValues(
+  database: DataSource,
+  sql: string,
+  asked: readonly Asked[],
+): Promise<readonly (readonly IndicatorValue[])[]> {
   const rows = await query<ValueRow & { place: number }>(database, sql, asked);
   const lists = asked.map((): IndicatorValue[] => []);
-  for (const { place, ...row } of rows) lists[place]!.push(valueOfRow(row, asked[place]!.indicator));
+  const reader = new ValueReader();
+  for (const row of rows) lists[row.place]!.push(reader.value(row, asked[row.place]!.indicator));
   return lists;
 }
 

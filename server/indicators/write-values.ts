@@ -9,9 +9,9 @@ import { type Problem, problem, verbatim } from '../changes/problem.js';
 import type { WrittenBeside } from '../changes/task.js';
 import type { Facts } from '../graph/facts.js';
 import type { NewValue } from './read-values.js';
-import { COLUMNS, type ValueRow } from './value-row.js';
+import { ALL, ValueReader, type ValueRow } from './value-row.js';
 
-const NEWEST = `SELECT DISTINCT ON (asked.place) asked.place, ${COLUMNS}
+const NEWEST = `SELECT DISTINCT ON (asked.place) asked.place, ${ALL}
   FROM jsonb_to_recordset($1) AS asked (place int, year int, indicator text, kind indicator_value_kind, period_type period_type, first_day date)
   JOIN indicator_value value USING (year, indicator, first_day, period_type, kind) ORDER BY asked.place, value.version DESC`;
 
@@ -56,20 +56,20 @@ export async function writeValues(
 }
 
 /** What counts of each value now; undefined where nothing has been said yet. */
-async function newestOf(transaction: QueryRunner, values: readonly NewValue[]): Promise<readonly (ValueRow | undefined)[]> {
+async function newestOf(transaction: QueryRunner, values: readonly NewValue[]): Promise<readonly (IndicatorValue | undefined)[]> {
   const asked = values.map(({ indicator, kind, period }, place) => ({
     ...{ place, year: indicator.year, indicator: indicator.key, kind },
     ...{ period_type: period.type, first_day: period.firstDay },
   }));
   const rows: (ValueRow & { place: number })[] = await transaction.query(NEWEST, [JSON.stringify(asked)]);
-  const byPlace = new Map(rows.map(({ place, ...row }) => [place, row]));
+  const reader = new ValueReader();
+  const byPlace = new Map(rows.map((row) => [row.place, reader.value(row, values[row.place]!.indicator)]));
   return values.map((_, at) => byPlace.get(at));
 }
 
 /** What a value says, for the journal and for comparing. */
-function factsOf({ value, reason, source }: Pick<NewValue | ValueRow, 'value' | 'reason' | 'source'>): Facts {
-  const { document, section, page, kind } = source;
-  return { value, reason, source: { document, section, page, kind } };
+function factsOf({ value, reason, source }: Pick<NewValue | IndicatorValue, 'value' | 'reason' | 'source'>): Facts {
+  return { value, reason, source: { ...source } };
 }
 
 /** "0501-I026/ACTUAL/2024": the key of a value without its version. */
