@@ -7,7 +7,7 @@ import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import { compareKeys, compareNaturally } from './natural-order.js';
-import { Records } from './records.js';
+import type { Records } from './records.js';
 import type { Ways } from './referrers.js';
 
 /** What records say from now on, by key; null where there is none any more. */
@@ -100,8 +100,9 @@ class Deriver {
       if (stays) list.push(stays);
     });
     for (const [, facts] of added.slice(next)) list.push(make(facts));
-    const sameKeys = added.length === 0 && list.length === base.list.length;
-    return { records: sameKeys ? base.withSameKeys(list) : yield* Records.of(list), successors, fresh };
+    const newKeys = new Set(added.map(([key]) => key));
+    const come = fresh.map(([record]) => record).filter(({ keyInPlan }) => newKeys.has(keyInPlan));
+    return { records: yield* base.changed(list, come), successors, fresh };
   }
 
   /** A record that says the same, and leads to the successors of those it led to; to those of its own kind not yet. */
