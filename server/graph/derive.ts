@@ -1,7 +1,7 @@
 import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import { complete, type LinkedRecords, NONE, othersOf, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
@@ -92,7 +92,7 @@ class Deriver {
     const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
     const successors: (PlanRecord | undefined)[] = [];
     let next = 0;
-    yield* each(base.list, (old, rank) => {
+    yield* visitEach(base.list, (old, rank) => {
       while (places[next] === rank) list.push(make(added[next++]![1]));
       const facts = replaced.get(rank);
       const stays = facts === undefined ? this.copyOf(shape, old, list.length) : facts && make(facts);
@@ -124,7 +124,7 @@ class Deriver {
     if (ownReferences.length + ownLinks.length === 0) return;
     const { successors, fresh } = this.placed.get(type)!;
     const made = new Set(fresh.map(([record]) => record));
-    yield* each(this.base.records.get(type)!.list, (old, rank) => {
+    yield* visitEach(this.base.records.get(type)!.list, (old, rank) => {
       const copy = successors[rank];
       if (!copy || made.has(copy)) return;
       for (const reference of ownReferences) unlinked(copy)[reference.property] = this.successor(shape, reference, old);

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import { KeyIndex } from './key-index.js';
 
 /** So many places on either side are looked at for a key; when more records have come or gone, the index is made anew. */
@@ -25,7 +25,7 @@ export class Records {
   /** @param list in natural order */
   static *of(list: readonly PlanRecord[]): Steps<Records> {
     const index = new KeyIndex(list.length);
-    yield* each(list, (record, rank) => index.set(record.keyInPlan, rank));
+    yield* visitEach(list, (record, rank) => index.set(record.keyInPlan, rank));
     return new Records(list, { index, added: new Map(), moved: 0 });
   }
 
