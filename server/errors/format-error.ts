@@ -24,6 +24,10 @@ export function errorFormatter(development: boolean, logger: Pick<FastifyBaseLog
       const message = `query: expected at most ${tokens[1]} tokens, got more.`;
       return { ...formatted, message, extensions: { code: ErrorCode.QUERY_TOO_LONG, limit: Number(tokens[1]) } };
     }
+    if (isTooDeepToParse(error)) {
+      const message = 'query: expected fields that lie less deep inside each other.';
+      return { ...formatted, message, extensions: { code: ErrorCode.QUERY_TOO_DEEP } };
+    }
     const code = formatted.extensions?.code as ErrorCode;
     if (code !== ErrorCode.INTERNAL_SERVER_ERROR && code in ERROR_MEANINGS)
       return { ...formatted, extensions: withoutHttp(formatted.extensions) };
@@ -43,6 +47,13 @@ export function errorFormatter(development: boolean, logger: Pick<FastifyBaseLog
 export function hubErrorIn(error: unknown): HubError | null {
   for (let inner = error; inner instanceof GraphQLError; inner = inner.originalError) if (inner instanceof HubError) return inner;
   return null;
+}
+
+/** graphql-js reads what lies inside each other by calls inside each other, of which a new process bears fewer than later on. */
+function isTooDeepToParse(error: unknown): boolean {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return error instanceof GraphQLError && error.extensions.code === ErrorCode.GRAPHQL_PARSE_FAILED && inner instanceof RangeError;
 }
 
 /** What an error says to HTTP is no business of the client. */

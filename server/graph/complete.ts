@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import type { Records } from './records.js';
 import { Referrers, type Ways } from './referrers.js';
@@ -46,14 +46,14 @@ export function* complete(
         yield* referrers.add(place, list, (record) => othersOf(unlinked(record)[property]));
       }
       if (!inverse) continue;
-      yield* each(targets, (other) => {
+      yield* visitEach(targets, (other) => {
         unlinked(other)[inverse] = referrers.of(type, property, other);
       });
     }
   }
   // In the order of the model, in which each class finds what it derives from.
-  for (const { type } of model) yield* each(records.get(type)!.list, (record) => unlinked(record).derive?.());
-  for (const { type } of model) yield* each(records.get(type)!.list, freezer());
+  for (const { type } of model) yield* visitEach(records.get(type)!.list, (record) => unlinked(record).derive?.());
+  for (const { type } of model) yield* visitEach(records.get(type)!.list, freezer());
   return { records, referrers };
 }
 

@@ -1,9 +1,9 @@
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { Source } from '../../schema/sources/source.js';
-import { each } from '../turns/each.js';
 import { sortedInTurns } from '../turns/sorted-in-turns.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import type { Shape } from './model.js';
 import { compareNaturally } from './natural-order.js';
 import type { Row } from './plan-rows.js';
@@ -30,7 +30,7 @@ export class RecordFactory {
   *create(shape: Shape, unsorted: readonly Row[]): Steps<CreatedRecords> {
     const rows = yield* sortedInTurns(unsorted, (a, b) => compareRows(shape, a, b));
     const list: PlanRecord[] = [];
-    yield* each(rows, (row, rank) => list.push(this.record(shape, row, rank)));
+    yield* visitEach(rows, (row, rank) => list.push(this.record(shape, row, rank)));
     return { records: yield* Records.of(list), rows };
   }
 

@@ -1,13 +1,13 @@
 import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import { complete, type LinkedRecords, NONE, othersOf, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import { type Facts, rowOfFacts } from './facts.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import { compareKeys, compareNaturally } from './natural-order.js';
-import { Records } from './records.js';
+import type { Records } from './records.js';
 import type { Ways } from './referrers.js';
 
 /** What records say from now on, by key; null where there is none any more. */
@@ -92,7 +92,7 @@ class Deriver {
     const replaced = new Map([...changes].map(([key, facts]) => [base.find(key)?.rank, facts]));
     const successors: (PlanRecord | undefined)[] = [];
     let next = 0;
-    yield* each(base.list, (old, rank) => {
+    yield* visitEach(base.list, (old, rank) => {
       while (places[next] === rank) list.push(make(added[next++]![1]));
       const facts = replaced.get(rank);
       const stays = facts === undefined ? this.copyOf(shape, old, list.length) : facts && make(facts);
@@ -100,8 +100,9 @@ class Deriver {
       if (stays) list.push(stays);
     });
     for (const [, facts] of added.slice(next)) list.push(make(facts));
-    const sameKeys = added.length === 0 && list.length === base.list.length;
-    return { records: sameKeys ? base.withSameKeys(list) : yield* Records.of(list), successors, fresh };
+    const newKeys = new Set(added.map(([key]) => key));
+    const come = fresh.map(([record]) => record).filter(({ keyInPlan }) => newKeys.has(keyInPlan));
+    return { records: yield* base.changed(list, come), successors, fresh };
   }
 
   /** A record that says the same, and leads to the successors of those it led to; to those of its own kind not yet. */
@@ -123,7 +124,7 @@ class Deriver {
     if (ownReferences.length + ownLinks.length === 0) return;
     const { successors, fresh } = this.placed.get(type)!;
     const made = new Set(fresh.map(([record]) => record));
-    yield* each(this.base.records.get(type)!.list, (old, rank) => {
+    yield* visitEach(this.base.records.get(type)!.list, (old, rank) => {
       const copy = successors[rank];
       if (!copy || made.has(copy)) return;
       for (const reference of ownReferences) unlinked(copy)[reference.property] = this.successor(shape, reference, old);

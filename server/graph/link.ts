@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
 import { RecordFactory } from './create-records.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
@@ -47,7 +47,7 @@ class Linker {
 
   private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): Steps<void> {
     const others = this.records.get(reference.target)!;
-    return each(this.records.get(shape.type)!.list, (record, rank) => {
+    return visitEach(this.records.get(shape.type)!.list, (record, rank) => {
       unlinked(record)[reference.property] = referred(others, shape, reference, rows[rank]!);
     });
   }
@@ -55,7 +55,7 @@ class Linker {
   private *setLink(shape: Shape, link: Link): Steps<void> {
     const own = this.records.get(shape.type)!;
     const lists = yield* this.listsOf(own, this.records.get(link.target)!, link);
-    yield* each(own.list, (owner, rank) => {
+    yield* visitEach(own.list, (owner, rank) => {
       unlinked(owner)[link.property] = lists[rank] ?? NONE;
     });
   }
@@ -63,12 +63,12 @@ class Linker {
   /** Going through the others in their order puts them into the lists in that order, without sorting. */
   private *listsOf(own: Records, others: Records, { table, ownColumn, otherColumn }: Link): Steps<Lists> {
     const ownersOf: Lists = [];
-    yield* each(this.rows.tables.get(table) ?? [], (row) => {
+    yield* visitEach(this.rows.tables.get(table) ?? [], (row) => {
       const other = found(others, row[otherColumn]!, `${table}.${otherColumn}`);
       push(ownersOf, other.rank, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
     });
     const lists: Lists = [];
-    yield* each(others.list, (other, rank) => {
+    yield* visitEach(others.list, (other, rank) => {
       for (const owner of ownersOf[rank] ?? NONE) push(lists, owner.rank, other);
     });
     return lists;

@@ -1,5 +1,5 @@
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import { GrowingNumbers } from './growing-numbers.js';
 
 /**
@@ -45,7 +45,7 @@ const BATCH = 50_000;
  */
 export function* reversed({ offsets, ranks }: RankLists, targets: number): Steps<RankLists> {
   const back = new Int32Array(targets + 1);
-  yield* each(ranks, (target) => (back[target + 1]! += 1), BATCH);
+  yield* visitEach(ranks, (target) => (back[target + 1]! += 1), BATCH);
   for (let target = 0; target < targets; target += 1) back[target + 1]! += back[target]!;
   const next = back.slice(0, targets);
   const from = new Int32Array(ranks.length);
@@ -54,6 +54,6 @@ export function* reversed({ offsets, ranks }: RankLists, targets: number): Steps
     while (offsets[rank + 1]! <= at) rank += 1;
     from[next[target]!++] = rank;
   };
-  yield* each(ranks, write, BATCH);
+  yield* visitEach(ranks, write, BATCH);
   return { offsets: back, ranks: from };
 }

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { each } from '../turns/each.js';
 import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
 import type { RecordClass } from './model.js';
 import { type RankLists, RankListsBuilder, reversed } from './rank-lists.js';
 
@@ -50,7 +50,7 @@ export class Referrers {
     targetsOf: (record: PlanRecord) => readonly PlanRecord[],
   ): Steps<void> {
     const there = new RankListsBuilder();
-    yield* each(records, (record) => {
+    yield* visitEach(records, (record) => {
       for (const target of targetsOf(record)) there.add(target.rank);
       there.endList();
     });

@@ -104,7 +104,8 @@ function dropUnusedWhenClosing(server: FastifyInstance): void {
   // connects anew at once.
   server.addHook('preClose', async () => {
     const drop = () => {
-      for (const socket of unused) socket.destroy();
+      // What has come of a request is waited for: whoever sends it learns that the hub is stopping.
+      for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
     };
     drop();
     const dropping = setInterval(drop, 250);

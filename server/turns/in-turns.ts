@@ -1,7 +1,7 @@
 import type { Steps } from './steps.js';
 
-/** How long work goes on before others have their turn, in milliseconds; far below what anybody would notice. */
-const TURN = 10;
+/** How long work goes on before others have their turn, in milliseconds. Answering somebody takes several turns of the event loop. */
+const TURN = 7;
 
 /** Whoever waits as long as it takes, such as the plan that a change is made in. */
 const PATIENT = { checkTime: () => {} };

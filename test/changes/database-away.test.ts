@@ -20,7 +20,7 @@ beforeAll(async () => {
   // One of its own, which no other test uses, and which keeps what it acknowledged.
   postgres = await startPostgres({ synchronous_commit: 'on' });
   process.env.TEST_DATABASE_URL = postgres.url;
-  hub = await startChangingHub();
+  hub = await startChangingHub('NOTHING');
 });
 afterAll(async () => {
   await hub?.stop();

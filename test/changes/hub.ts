@@ -1,6 +1,6 @@
 import { bearer, type IdentityProvider, inSeconds, startIdentityProvider, tokenOf } from '../security/identity-provider.js';
 import { type Answer, post } from '../support/ask.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
+import { type Contents, createDatabase, type TestDatabase } from '../support/database.js';
 import { type HubProcess, startProcess } from '../support/hub-process.js';
 
 /** Who asks: what their token says. */
@@ -37,8 +37,8 @@ export interface ChangingHub {
 export const PROBLEMS = 'problems { field code message en: message(language: EN) hint differences { field current yours } }';
 
 /** Starts one for one test file. */
-export async function startChangingHub(): Promise<ChangingHub> {
-  const [database, provider] = await Promise.all([createDatabase(), startIdentityProvider()]);
+export async function startChangingHub(contents?: Contents): Promise<ChangingHub> {
+  const [database, provider] = await Promise.all([createDatabase(contents), startIdentityProvider()]);
   const hub = await hubOn(database, provider);
   await hub.ask(`mutation { createPlan(input: { year: ${YEAR}, from: 2013, title: "Entwurf" }) { problems { message } } }`);
   const stopHub = hub.stop;

@@ -4,7 +4,6 @@ import { ViewerKind } from '../../schema/security/viewer-kind.js';
 import { buildSchema } from '../../server/build-schema.js';
 import { ChangeContext } from '../../server/changes/change-context.js';
 import { PlanWriter } from '../../server/changes/plan-writer.js';
-import { fillNewDatabase, MUENSTER } from '../../server/datasets/fill-database.js';
 import { GraphStore } from '../../server/graph/graph-store.js';
 import { ServiceTokens } from '../../server/security/service-tokens.js';
 import { viewerOf } from '../../server/security/viewer.js';
@@ -24,8 +23,7 @@ const ADMIN = viewerOf({ kind: ViewerKind.PERSON, subject: 'a', office: null, ro
 
 /** Makes a database with the plans of Münster and what writes to it. */
 export async function inProcess(): Promise<InProcess> {
-  const database = await migratedDatabase();
-  await fillNewDatabase(database.dataSource, MUENSTER);
+  const database = await migratedDatabase('CITY');
   return { ...(await writeTo(database)), drop: () => database.drop() };
 }
 

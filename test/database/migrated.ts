@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { connect } from '../../server/database/connect.js';
-import { migrate } from '../../server/database/migrate.js';
-import { createDatabase } from '../support/database.js';
+import { type Contents, createDatabase } from '../support/database.js';
 
-/** An empty database with all tables and rules. */
+/** A database with all tables and rules, and a connection to it. */
 export interface MigratedDatabase {
   readonly url: string;
   readonly dataSource: DataSource;
@@ -11,10 +10,9 @@ export interface MigratedDatabase {
 }
 
 /** Makes one for one test file. */
-export async function migratedDatabase(): Promise<MigratedDatabase> {
-  const { url, drop } = await createDatabase();
+export async function migratedDatabase(contents: Contents = 'TABLES'): Promise<MigratedDatabase> {
+  const { url, drop } = await createDatabase(contents);
   const dataSource = await connect(url, () => {});
-  await migrate(dataSource, 'under test');
   return {
     url,
     dataSource,

@@ -8,7 +8,7 @@ const onServer = process.env.TEST_DATABASE_URL ? test : test.skip;
 let database: TestDatabase;
 
 beforeEach(async () => {
-  database = await createDatabase();
+  database = await createDatabase('NOTHING');
 });
 
 afterEach(() => database.drop());

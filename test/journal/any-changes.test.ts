@@ -7,7 +7,6 @@ import { brokenRules } from '../../server/changes/broken-rules.js';
 import { createPlan } from '../../server/changes/create-plan.js';
 import { PlanWriter } from '../../server/changes/plan-writer.js';
 import type { PlanTask } from '../../server/changes/task.js';
-import { fillNewDatabase, MUENSTER } from '../../server/datasets/fill-database.js';
 import type { GoalGraph } from '../../server/graph/goal-graph.js';
 import { GraphStore } from '../../server/graph/graph-store.js';
 import { KnownPlans } from '../../server/graph/known-plans.js';
@@ -23,8 +22,7 @@ let store: GraphStore;
 let writer: PlanWriter;
 
 beforeAll(async () => {
-  database = await migratedDatabase();
-  await fillNewDatabase(database.dataSource, MUENSTER);
+  database = await migratedDatabase('CITY');
 });
 afterAll(() => database.drop());
 

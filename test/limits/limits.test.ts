@@ -46,9 +46,9 @@ describe('limits', () => {
 
   test('nesting of thousands of levels is refused, not fallen over', async () => {
     const depth = 3_000;
-    expect(await codesOf(`{ goals { nodes { ${'children { '.repeat(depth)} id ${'}'.repeat(depth)} } } }`)).toEqual([
-      'QUERY_TOO_LONG',
-    ]);
+    const codes = await codesOf(`{ goals { nodes { ${'children { '.repeat(depth)} id ${'}'.repeat(depth)} } } }`);
+    // Whichever comes first: how deep graphql-js can read depends on how long the hub has been running.
+    expect([['QUERY_TOO_LONG'], ['QUERY_TOO_DEEP']]).toContainEqual(codes);
   });
 
   test('a refusal says what was expected and what came', async () => {

@@ -1,25 +1,24 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { register } from 'tsx/esm/api';
 
-/** Before all tests: one empty database folder to copy, and one hub that most tests ask. */
+/** Before all tests: what their databases are copies of, and one hub that most tests ask. */
 export default async function setUp() {
   register();
   const { startProcess } = await import('./hub-process.ts');
   const { createDatabase } = await import('./database.ts');
+  const { dropTemplates, makeTemplates } = await import('./templates.ts');
   process.env.TEST_FOLDER = mkdtempSync(join(tmpdir(), 'zielnetz-'));
-  if (!process.env.TEST_DATABASE_URL) {
-    const empty = join(process.env.TEST_FOLDER, 'empty');
-    mkdirSync(empty);
-    await (await PGlite.create(join(empty, 'postgres'))).close();
-  }
+  process.env.TEST_RUN = randomBytes(6).toString('hex');
+  await makeTemplates();
   const database = await createDatabase();
   const hub = await startProcess({ DATABASE_URL: database.url }, ['test/support/both-executors.js']);
   process.env.HUB_URL = hub.url;
   globalThis.tearDown = async () => {
     await hub.stop();
     await database.drop();
+    await dropTemplates();
   };
 }

@@ -8,11 +8,10 @@ test('each cell has one place, in the order they are met, and they are listed ro
     fc.property(cells, (met) => {
       const places = new Places(7_000);
       const known = new Map<string, number>();
-      for (const [row, column] of [...met, ...met]) {
-        const key = `${row}/${column}`;
-        if (!known.has(key)) known.set(key, known.size);
-        expect(places.of(row, column)).toBe(known.get(key));
-      }
+      const twice = [...met, ...met];
+      const given = twice.map(([row, column]) => places.of(row, column));
+      for (const [row, column] of met) if (!known.has(`${row}/${column}`)) known.set(`${row}/${column}`, known.size);
+      expect(given).toEqual(twice.map(([row, column]) => known.get(`${row}/${column}`)));
       const listed = [...known].map(([key, place]) => ({
         row: Number(key.split('/')[0]),
         column: Number(key.split('/')[1]),

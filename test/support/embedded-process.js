@@ -1,7 +1,7 @@
-import { startEmbedded } from '../../server/database/embedded.js';
+import { startEmbedded } from '../../dist/server/database/embedded.js';
 
 /** An embedded database of its own for one test; ends when its input does. */
-const database = await startEmbedded(process.argv[2]!);
+const database = await startEmbedded(process.argv[2]);
 console.log(database.url);
 process.stdin.resume().once('end', async () => {
   await database.close();
