@@ -37,6 +37,8 @@ export default [
           exceptions: {
             types: [
               'About',
+              'AgreementStep',
+              'AgreementTarget',
               'ContributionMatrix',
               'ChangeProblem',
               'CoverageGap',
@@ -74,6 +76,7 @@ export default [
               'Source',
               'StateDifference',
               'StatusCount',
+              'TargetAgreement',
               'Viewer',
               'WhatIf',
               'WhatIfCounts',

@@ -1,3 +1,6 @@
+import { AgreementStep } from './agreements/agreement-step.js';
+import { AgreementTarget } from './agreements/agreement-target.js';
+import { TargetAgreement } from './agreements/target-agreement.js';
 import { OverlapJustification } from './analysis/overlaps/overlap-justification.js';
 import { Product } from './budget/product.js';
 import { ProductArea } from './budget/product-area.js';
@@ -42,4 +45,7 @@ export const PLAN_RECORDS = [
 ] as const;
 
 /** Every class that has a table. */
-export const ENTITIES = [Plan, ...PLAN_RECORDS, IndicatorValue, JournalEntry, AnsweredChange, ServiceToken] as const;
+export const ENTITIES = [
+  ...[Plan, ...PLAN_RECORDS, IndicatorValue, TargetAgreement, AgreementTarget, AgreementStep],
+  ...[JournalEntry, AnsweredChange, ServiceToken],
+] as const;

@@ -2,6 +2,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.js';
+import {
+  AgreementResolver,
+  AgreementStepResolver,
+  GoalAgreementTargets,
+  IndicatorAgreementTargets,
+} from './agreements/agreement.resolver.js';
+import { withAgreementMutations } from './agreements/agreement-mutations.js';
 import { CoverageGapResolver } from './analysis/coverage-gaps/coverage-gap.resolver.js';
 import {
   GoalDependencies,
@@ -97,6 +104,10 @@ export function buildSchema(model: Model): GraphQLSchema {
       IndicatorValues,
       IndicatorValueCount,
       IndicatorValueResolver,
+      AgreementResolver,
+      AgreementStepResolver,
+      GoalAgreementTargets,
+      IndicatorAgreementTargets,
       SearchResolver,
       ViewerResolver,
       ServiceTokenResolver,
@@ -141,5 +152,5 @@ export function buildSchema(model: Model): GraphQLSchema {
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
-  return withValueMutations(withMutations(schema, model));
+  return withAgreementMutations(withValueMutations(withMutations(schema, model)));
 }

@@ -115,6 +115,26 @@ import type {
   ServicesChangeVariables,
   ServicesRemove,
   ServicesRemoveVariables,
+  TargetAgreementsOpen,
+  TargetAgreementsOpenVariables,
+  TargetAgreementsOffer,
+  TargetAgreementsOfferVariables,
+  TargetAgreementsAccept,
+  TargetAgreementsAcceptVariables,
+  TargetAgreementsJustify,
+  TargetAgreementsJustifyVariables,
+  TargetAgreementsModify,
+  TargetAgreementsModifyVariables,
+  TargetAgreementsSign,
+  TargetAgreementsSignVariables,
+  TargetAgreementsReport,
+  TargetAgreementsReportVariables,
+  TargetAgreementsFollowUp,
+  TargetAgreementsFollowUpVariables,
+  TargetAgreementsList,
+  TargetAgreementsListVariables,
+  TargetAgreementsGet,
+  TargetAgreementsGetVariables,
   TargetGroupsCreate,
   TargetGroupsCreateVariables,
   TargetGroupsChange,
@@ -283,6 +303,28 @@ export interface ChangeOperations {
     readonly change: Method<ServicesChange, ServicesChangeVariables>;
     /** Removes an object of a draft, to which nothing refers any more (Leistung). */
     readonly remove: Method<ServicesRemove, ServicesRemoveVariables>;
+  };
+  readonly targetAgreements: {
+    /** Begins a target agreement: the reference frame is there (Referenzrahmen liegt vor). */
+    readonly open: Method<TargetAgreementsOpen, TargetAgreementsOpenVariables>;
+    /** The council decided what the city offers (Planungsangebot beschlossen). */
+    readonly offer: Method<TargetAgreementsOffer, TargetAgreementsOfferVariables>;
+    /** The other side accepts the offer (Angebot akzeptiert). */
+    readonly accept: Method<TargetAgreementsAccept, TargetAgreementsAcceptVariables>;
+    /** The reasons for an offer outside the corridor (Abweichung begründen). */
+    readonly justify: Method<TargetAgreementsJustify, TargetAgreementsJustifyVariables>;
+    /** Other values than the offer are to be agreed (Zielwerte modifiziert). */
+    readonly modify: Method<TargetAgreementsModify, TargetAgreementsModifyVariables>;
+    /** Both sides sign the agreement (Zielvereinbarung abgeschlossen). */
+    readonly sign: Method<TargetAgreementsSign, TargetAgreementsSignVariables>;
+    /** The committee is told of the agreement (Ausschuss unterrichtet). */
+    readonly report: Method<TargetAgreementsReport, TargetAgreementsReportVariables>;
+    /** What was reached is held against what was agreed (Zielnachhaltung). */
+    readonly followUp: Method<TargetAgreementsFollowUp, TargetAgreementsFollowUpVariables>;
+    /** The target agreements of a plan, with their targets and steps (Zielvereinbarungen). */
+    readonly list: Method<TargetAgreementsList, TargetAgreementsListVariables>;
+    /** A target agreement by its key (Zielvereinbarung). */
+    readonly get: Method<TargetAgreementsGet, TargetAgreementsGetVariables>;
   };
   readonly targetGroups: {
     /** Adds an object to a draft (Zielgruppe). */
@@ -571,6 +613,48 @@ export function changeOperationsOf(ask: Ask): ChangeOperations {
       remove: method(ask, new TypedDocumentString<ServicesRemove, ServicesRemoveVariables>(
         "mutation ServicesRemove($input:RemoveInput!$idempotencyKey:String$language:Language){removeService(input:$input idempotencyKey:$idempotencyKey){service{...ChangedService}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}fragment SourceReference on Source{document section page kind}fragment ChangedService on Service{id version key name offices{id}product{id}productGroup{id}provisions{id}targetGroups{id}source{...SourceReference}}",
         '15a4b4783d99094df6e43f1c17d9d4751b9edf701bed60cd754cc66969601396',
+      )),
+    },
+    targetAgreements: {
+      open: method(ask, new TypedDocumentString<TargetAgreementsOpen, TargetAgreementsOpenVariables>(
+        "mutation TargetAgreementsOpen($year:Int!$input:OpenTargetAgreementInput!$idempotencyKey:String$language:Language){openTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '407ab5b4510c50fc05edd770616334cdde28a8070aca0a872827c0c8a3fd968d',
+      )),
+      offer: method(ask, new TypedDocumentString<TargetAgreementsOffer, TargetAgreementsOfferVariables>(
+        "mutation TargetAgreementsOffer($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){offerTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        'f0dc0e8785d9613ae4d10421176f25674624b8176499312edce56fd3586b1dae',
+      )),
+      accept: method(ask, new TypedDocumentString<TargetAgreementsAccept, TargetAgreementsAcceptVariables>(
+        "mutation TargetAgreementsAccept($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){acceptTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        'c4c302ea68e4b7bb950703885fe6c23187acacd3b06a8594afb8df5473238f2f',
+      )),
+      justify: method(ask, new TypedDocumentString<TargetAgreementsJustify, TargetAgreementsJustifyVariables>(
+        "mutation TargetAgreementsJustify($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){justifyTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '9ecddb98dfa9bc2b8e05e02b0989ac15bca1467a93a0152a2b1b36cb593c88ad',
+      )),
+      modify: method(ask, new TypedDocumentString<TargetAgreementsModify, TargetAgreementsModifyVariables>(
+        "mutation TargetAgreementsModify($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){modifyTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '37eddfa4a880a063b902fba139937bca0512b0d8a6819d47269baeff1a55628e',
+      )),
+      sign: method(ask, new TypedDocumentString<TargetAgreementsSign, TargetAgreementsSignVariables>(
+        "mutation TargetAgreementsSign($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){signTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '20c5ea6be45b19b22a34fb4e1ceb24a1301975953b7825bd96f84bc5b690a072',
+      )),
+      report: method(ask, new TypedDocumentString<TargetAgreementsReport, TargetAgreementsReportVariables>(
+        "mutation TargetAgreementsReport($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){reportTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        'ebc549ecb7d6a74a9141cb99192d8884db804ff134ab5305625ba0df85fc6c1b',
+      )),
+      followUp: method(ask, new TypedDocumentString<TargetAgreementsFollowUp, TargetAgreementsFollowUpVariables>(
+        "mutation TargetAgreementsFollowUp($year:Int!$input:TargetAgreementStepInput!$idempotencyKey:String$language:Language){followUpTargetAgreement(year:$year input:$input idempotencyKey:$idempotencyKey){agreement{...TargetAgreement}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        'a1e0b1f815c1c0721fd4b72ec62d4c4033109af7be15a4bbd7ba17b93a76ba6b',
+      )),
+      list: method(ask, new TypedDocumentString<TargetAgreementsList, TargetAgreementsListVariables>(
+        "query TargetAgreementsList($year:Int$asOf:DateTime){targetAgreements(year:$year asOf:$asOf){...TargetAgreement}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '1c93c153832424cdf9eb486d6b2d2de08a9a4fb4e03c814ab901676e97c6a598',
+      )),
+      get: method(ask, new TypedDocumentString<TargetAgreementsGet, TargetAgreementsGetVariables>(
+        "query TargetAgreementsGet($key:String!$year:Int$asOf:DateTime){targetAgreement(key:$key year:$year asOf:$asOf){...TargetAgreement}}fragment TargetAgreement on TargetAgreement{year key title targetYear parties partner office{...OfficeSummary}committee{...CommitteeSummary}provision{citation}status version nextStatuses isInsideCorridor targets{...AgreementTarget}steps{...AgreementStep}}fragment AgreementStep on AgreementStep{number status date reason actor office recordedAt source{...SourceReference}}fragment CommitteeSummary on Committee{id code name}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        'c2d601d8ef40fab426dede45ec56cf75dc93ad65c5070bc383c65ff1e56e25bd',
       )),
     },
     targetGroups: {

@@ -12,6 +12,33 @@ export type AgreeToContributionInput = {
   readonly version: number;
 };
 
+/** How far a target agreement is (Stand der Zielvereinbarung). */
+export type AgreementStatus =
+  /** The other side accepted the offer (Planungsangebot akzeptiert). */
+  | 'ACCEPTED'
+  /** What was reached was held against what was agreed (Zielnachhaltung). */
+  | 'FOLLOWED_UP'
+  /** The reference frame of Federation and Land is there (Referenzrahmen liegt vor). */
+  | 'FRAME_RECEIVED'
+  /** The offer is outside the corridor, and the reasons are given (Abweichung begründet). */
+  | 'JUSTIFIED'
+  /** The other side did not accept the offer, and other values are to be agreed (Zielwerte modifiziert). */
+  | 'MODIFIED'
+  /** The council decided what the city offers (Planungsangebot beschlossen). */
+  | 'OFFERED'
+  /** The committee was told that it was signed (Ausschuss unterrichtet). */
+  | 'REPORTED'
+  /** Both sides signed (Zielvereinbarung abgeschlossen). */
+  | 'SIGNED';
+
+/** A target of a new agreement (Ziel). */
+export type AgreementTargetInput = {
+  /** The id of the indicator (Kennzahl). */
+  readonly indicator: string;
+  /** Whose target it is (Herkunft). */
+  readonly origin: TargetOrigin;
+};
+
 /** What changes (Ausschuss, Rat): what is not sent stays as it is, null empties a field. */
 export type ChangeCommitteeInput = {
   /** The id of the object (Kennung). */
@@ -1054,6 +1081,8 @@ export type JournalAction =
   | 'PLAN_DISCARDED'
   /** Something was removed (entfernt). */
   | 'REMOVED'
+  /** A step of a target agreement was taken, beside the plan as well (Schritt einer Zielvereinbarung). */
+  | 'STEP_TAKEN'
   /** A value of an indicator was set or taken back, beside the plan: its revision stays as it is (Wert gesetzt). */
   | 'VALUE_SET';
 
@@ -1102,6 +1131,32 @@ export type MatrixAxis =
   | 'PRODUCT_AREA'
   /** The product group the service or the goal lies in (Produktgruppe). */
   | 'PRODUCT_GROUP';
+
+/** A target agreement that begins (neue Zielvereinbarung). */
+export type OpenTargetAgreementInput = {
+  /** The id of the committee that is to be told when it is signed (Fachausschuss). */
+  readonly committee: string;
+  /** The day it was taken on (Datum): up to today, and not before that of the step before. */
+  readonly date: string;
+  /** Its key in the plan (Schlüssel), such as "land-2026". */
+  readonly key: string;
+  /** The id of the office that negotiates for the city (zuständiges Amt). */
+  readonly office: string;
+  /** The other party (Vertragspartner), such as the ministry of the Land. */
+  readonly partner: string;
+  /** The id of the provision that asks for it (Rechtsgrundlage). */
+  readonly provision?: string | null | undefined;
+  /** Why (Begründung); some steps need one. */
+  readonly reason?: string | null | undefined;
+  /** The document that shows it (Quelle). */
+  readonly source: SourceInput;
+  /** The year its targets are for (Zieljahr). */
+  readonly targetYear: number;
+  /** Its targets (Ziele), each indicator once; they stay as they are. */
+  readonly targets: ReadonlyArray<AgreementTargetInput>;
+  /** Its title (Titel). */
+  readonly title: string;
+};
 
 /** Which end of an order comes first (Sortierrichtung). */
 export type OrderDirection =
@@ -1221,7 +1276,7 @@ export type ProblemCode =
   | 'UNKNOWN_REFERENCE'
   /** A text is blank, begins or ends with blanks, or has control characters (unbrauchbarer Text). */
   | 'UNUSABLE_TEXT'
-  /** The contribution is in a state that this step does not lead on from (falscher Schritt). */
+  /** The contribution or agreement is in a state that this step does not lead on from (falscher Schritt). */
   | 'WRONG_STEP';
 
 /** Which object is to be removed (zu entfernendes Objekt). */
@@ -1303,6 +1358,29 @@ export type SteeringLevel =
   | 'OPERATIVE'
   /** Council, committees and executive board (strategische Ebene): the upper three levels. */
   | 'STRATEGIC';
+
+/** A further step of a target agreement (Schritt). */
+export type TargetAgreementStepInput = {
+  /** The key of the agreement (Schlüssel der Zielvereinbarung). */
+  readonly agreement: string;
+  /** The day it was taken on (Datum): up to today, and not before that of the step before. */
+  readonly date: string;
+  /** Why (Begründung); some steps need one. */
+  readonly reason?: string | null | undefined;
+  /** The document that shows it (Quelle). */
+  readonly source: SourceInput;
+  /** The version it is based on (Fassung): how many steps there were; refused if there are more by now. */
+  readonly version: number;
+};
+
+/** Whose target it is (Herkunft des Ziels). */
+export type TargetOrigin =
+  /** The city's own (Kommune); nobody gave it a corridor. */
+  | 'CITY'
+  /** Set by the Federation (Bund); it comes with a reference frame. */
+  | 'FEDERATION'
+  /** Set by the Land; it comes with a reference frame. */
+  | 'LAND';
 
 /** Who can ask (Art der fragenden Stelle). */
 export type ViewerKind =
@@ -1508,6 +1586,107 @@ export type ServiceTokensRevokeVariables = Exact<{
 export type ServiceTokensRevoke = { readonly revokeServiceToken: { readonly serviceToken: ServiceToken } };
 
 export type ServiceToken = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly office: string | null, readonly fieldsOfAction: ReadonlyArray<string>, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null };
+
+export type TargetAgreementsOpenVariables = Exact<{
+  year: number;
+  input: OpenTargetAgreementInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsOpen = { readonly openTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsOfferVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsOffer = { readonly offerTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsAcceptVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsAccept = { readonly acceptTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsJustifyVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsJustify = { readonly justifyTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsModifyVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsModify = { readonly modifyTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsSignVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsSign = { readonly signTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsReportVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsReport = { readonly reportTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsFollowUpVariables = Exact<{
+  year: number;
+  input: TargetAgreementStepInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TargetAgreementsFollowUp = { readonly followUpTargetAgreement: { readonly agreement: TargetAgreement | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type TargetAgreementsListVariables = Exact<{
+  year?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TargetAgreementsList = { readonly targetAgreements: ReadonlyArray<TargetAgreement> };
+
+export type TargetAgreementsGetVariables = Exact<{
+  key: string;
+  year?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TargetAgreementsGet = { readonly targetAgreement: TargetAgreement | null };
+
+export type TargetAgreement = { readonly year: number, readonly key: string, readonly title: string, readonly targetYear: number, readonly parties: ReadonlyArray<string>, readonly partner: string, readonly status: AgreementStatus, readonly version: number, readonly nextStatuses: ReadonlyArray<AgreementStatus>, readonly isInsideCorridor: boolean | null, readonly office: OfficeSummary, readonly committee: CommitteeSummary, readonly provision: { readonly citation: string } | null, readonly targets: ReadonlyArray<AgreementTarget>, readonly steps: ReadonlyArray<AgreementStep> };
+
+export type AgreementStep = { readonly number: number, readonly status: AgreementStatus, readonly date: string, readonly reason: string | null, readonly actor: string | null, readonly office: string | null, readonly recordedAt: string, readonly source: SourceReference };
 
 export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
 
@@ -2546,6 +2725,22 @@ export type Service = (
   { readonly offices: ReadonlyArray<OfficeSummary>, readonly product: ProductSummary | null, readonly productGroup: ProductGroupSummary | null, readonly provisions: ReadonlyArray<ProvisionSummary>, readonly legalDomains: ReadonlyArray<LegalDomainSummary>, readonly targetGroups: ReadonlyArray<TargetGroupSummary>, readonly source: SourceReference }
   & ServiceSummary
 );
+
+export type TargetAgreementsOfGoalVariables = Exact<{
+  key: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type TargetAgreementsOfGoal = { readonly goal: (
+    { readonly agreementTargets: ReadonlyArray<(
+      { readonly agreement: { readonly key: string, readonly title: string, readonly targetYear: number, readonly status: AgreementStatus } }
+      & AgreementTarget
+    )> }
+    & GoalSummary
+  ) | null };
+
+export type AgreementTarget = { readonly origin: TargetOrigin, readonly isInsideCorridor: boolean | null, readonly differsFromOffer: boolean | null, readonly differsFromOwnTarget: boolean | null, readonly indicator: IndicatorSummary, readonly reference: { readonly value: string | null } | null, readonly corridorLow: { readonly value: string | null } | null, readonly corridorHigh: { readonly value: string | null } | null, readonly offered: { readonly value: string | null } | null, readonly agreed: { readonly value: string | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null } | null, readonly actual: { readonly value: string | null, readonly period: { readonly name: string } } | null };
 
 export type TargetGroupsListVariables = Exact<{
   year?: number | null | undefined;

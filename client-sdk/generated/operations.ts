@@ -83,6 +83,8 @@ import type {
   ServicesGetVariables,
   ServicesContributions,
   ServicesContributionsVariables,
+  TargetAgreementsOfGoal,
+  TargetAgreementsOfGoalVariables,
   TargetGroupsList,
   TargetGroupsListVariables,
   WhatIfEffects,
@@ -225,6 +227,10 @@ export interface Operations {
     readonly get: Method<ServicesGet, ServicesGetVariables>;
     /** What a service contributes to, page by page (Zielbeiträge). */
     readonly contributions: ListMethod<ServicesContributions, ServicesContributionsVariables, NonNullable<NonNullable<ServicesContributions['service']>['contributions']>>;
+  };
+  readonly targetAgreements: {
+    /** What is agreed about the indicators of a goal, beside the plan's own targets (vereinbarte und eigene Zielwerte). */
+    readonly ofGoal: Method<TargetAgreementsOfGoal, TargetAgreementsOfGoalVariables>;
   };
   readonly targetGroups: {
     /** All target groups, whose keys the filters take (Zielgruppen). */
@@ -456,6 +462,12 @@ export function operationsOf(ask: Ask): Operations {
         "query ServicesContributions($key:String!$year:Int$first:Int$after:String$filter:ContributionFilter){service(key:$key year:$year){...ServiceSummary contributions(first:$first after:$after filter:$filter){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
         '35045a13df7b69f73fbc820cd74f00225316f5af2a19f592640609bd125c8cbc',
       ), ["service","contributions"]),
+    },
+    targetAgreements: {
+      ofGoal: method(ask, new TypedDocumentString<TargetAgreementsOfGoal, TargetAgreementsOfGoalVariables>(
+        "query TargetAgreementsOfGoal($key:String!$year:Int){goal(key:$key year:$year){...GoalSummary agreementTargets{agreement{key title targetYear status}...AgreementTarget}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '575b666354f9e29fc3934e974656e928ba8f00839074f9a940c456ca2a86be04',
+      )),
     },
     targetGroups: {
       list: method(ask, new TypedDocumentString<TargetGroupsList, TargetGroupsListVariables>(

@@ -64,6 +64,7 @@ export const EXAMPLES = {
     get: { key: 'schuldnerberatung', year: 2013 },
     contributions: { key: 'schuldnerberatung', year: 2013, first: 1 },
   },
+  targetAgreements: { ofGoal: { key: '0501-1', year: 2026 } },
   targetGroups: { list: { year: 2013 } },
   whatIf: {
     effects: { remove: ['Office:2013/50', 'Office:2013/59'], year: 2013, first: 1 },

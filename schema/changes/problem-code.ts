@@ -35,7 +35,9 @@ registerEnumType(ProblemCode, {
     STALE_VERSION: { description: 'Somebody has changed it meanwhile; both states are given (veralteter Stand).' },
     RULE_BROKEN: { description: 'The change breaks a rule of the plan (Regel verletzt).' },
     STILL_NEEDED: { description: 'Other objects refer to what is to be removed (wird noch gebraucht).' },
-    WRONG_STEP: { description: 'The contribution is in a state that this step does not lead on from (falscher Schritt).' },
+    WRONG_STEP: {
+      description: 'The contribution or agreement is in a state that this step does not lead on from (falscher Schritt).',
+    },
     PLAN_ADOPTED: { description: 'The plan is adopted and does not change any more (beschlossener Plan).' },
     KEY_REUSED: { description: 'The idempotency key was used for another change (Schlüssel schon verwendet).' },
   },

@@ -6,6 +6,7 @@ export enum JournalAction {
   CHANGED = 'CHANGED',
   REMOVED = 'REMOVED',
   VALUE_SET = 'VALUE_SET',
+  STEP_TAKEN = 'STEP_TAKEN',
   PLAN_CREATED = 'PLAN_CREATED',
   PLAN_ADOPTED = 'PLAN_ADOPTED',
   PLAN_DISCARDED = 'PLAN_DISCARDED',
@@ -20,6 +21,9 @@ registerEnumType(JournalAction, {
     REMOVED: { description: 'Something was removed (entfernt).' },
     VALUE_SET: {
       description: 'A value of an indicator was set or taken back, beside the plan: its revision stays as it is (Wert gesetzt).',
+    },
+    STEP_TAKEN: {
+      description: 'A step of a target agreement was taken, beside the plan as well (Schritt einer Zielvereinbarung).',
     },
     PLAN_CREATED: { description: 'The plan began, with all that was in it then (Plan angelegt).' },
     PLAN_ADOPTED: { description: 'The council adopted the plan (Plan beschlossen).' },

@@ -45,8 +45,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, InBothLanguages>> = 
     en: '{field}: expected {expected}; {got} refer to it.',
   },
   [ProblemCode.WRONG_STEP]: {
-    de: '{field}: erwartet wird {expected}; dieser ist schon {got}.',
-    en: '{field}: expected {expected}; this one is {got} already.',
+    de: '{field}: erwartet wird {expected}; der Stand ist {got}.',
+    en: '{field}: expected {expected}; this one is {got}.',
   },
   [ProblemCode.PLAN_ADOPTED]: {
     de: '{field}: erwartet wird {expected}; dieser Plan ist beschlossen und ändert sich nicht mehr.',

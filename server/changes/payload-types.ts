@@ -44,10 +44,7 @@ function propertyFor(name: string): string {
 
 function common(schema: GraphQLSchema) {
   return {
-    problems: {
-      type: listOf(schema.getType('ChangeProblem')!),
-      description: 'What is wrong (Probleme); with any of them nothing has been written.',
-    },
+    problems: problemsOf(schema),
     warnings: {
       type: listOf(schema.getType('CoverageGap')!),
       description: 'What the changed objects leave open, which is allowed (Hinweise).',
@@ -58,6 +55,14 @@ function common(schema: GraphQLSchema) {
       type: GraphQLInt,
       description: 'The revision of the plan with the change (Revision); null where no plan was meant.',
     },
+  };
+}
+
+/** What every mutation says is wrong. */
+export function problemsOf(schema: GraphQLSchema) {
+  return {
+    type: listOf(schema.getType('ChangeProblem')!),
+    description: 'What is wrong (Probleme); with any of them nothing has been written.',
   };
 }
 

@@ -42,10 +42,10 @@ Who may do what. Emitted by \`npm run generate\` from \`server/security/permissi
   **READER** and who has not signed in nothing.)
 - **Zuständig** sind: für ein Ziel sein Amt, für eine Leistung jedes Amt, das sie erbringt, für eine Produktgruppe und ihre Produkte
   das Amt der Gruppe, für die Rechtfertigung einer Überschneidung die Ämter der beiden Leistungen oder Produkte, für eine Kennzahl das
-  Amt ihres Ziels, ihrer Produktgruppe oder ihres Produkts. (**Answering for it**
+  Amt ihres Ziels, ihrer Produktgruppe oder ihres Produkts, für eine Zielvereinbarung das Amt, das sie verhandelt. (**Answering for it**
   are: for a goal its office, for a service each office that provides it, for a product group and its products the office of the group,
   for the justification of an overlap the offices of the two services or products, for an indicator the office of its goal, product group
-  or product.)
+  or product, for a target agreement the office that negotiates it.)
 - Die **Handlungsfelder** eines Zielbeitrags sind die seines Ziels; ein Handlungsfeld ist sein eigenes. (The **fields of action** of a
   contribution are those of its goal; a field of action is its own.)
 - Was an ein anderes Amt oder Handlungsfeld übergeht, darf nur ändern, wer es vorher und nachher darf. (What moves to another office
@@ -61,9 +61,15 @@ ${rows.join('\n')}
 `;
 }
 
-function rowOf(action: ActionName): string {
+/** What one row of the table asks of editors and of steering, for other tables that name it. */
+export function permissionInWords(action: ActionName): { readonly editor: string; readonly steering: string } {
   const { editor, steering }: { editor?: EditorRight; steering?: SteeringRight } = PERMISSIONS[action];
-  return `| \`${action}\` | ${inBoth(editor ? EDITORS[editor] : NO)} | ${inBoth(steering ? STEERING[steering] : NO)} |`;
+  return { editor: inBoth(editor ? EDITORS[editor] : NO), steering: inBoth(steering ? STEERING[steering] : NO) };
+}
+
+function rowOf(action: ActionName): string {
+  const { editor, steering } = permissionInWords(action);
+  return `| \`${action}\` | ${editor} | ${steering} |`;
 }
 
 function inBoth({ de, en }: Text): string {

@@ -72,6 +72,16 @@ export const PERMISSIONS = {
   setIndicatorValue: OWN_OFFICE,
   setIndicatorValues: OWN_OFFICE,
 
+  // Which of them follows which: server/agreements/STEPS.md. The offer is the council's, as the adoption of a plan is.
+  openTargetAgreement: OWN_OFFICE,
+  offerTargetAgreement: ADMIN_ONLY,
+  acceptTargetAgreement: OWN_OFFICE,
+  justifyTargetAgreement: OWN_OFFICE,
+  modifyTargetAgreement: OWN_OFFICE,
+  signTargetAgreement: OWN_OFFICE,
+  reportTargetAgreement: OWN_OFFICE,
+  followUpTargetAgreement: OWN_OFFICE,
+
   // Each of its changes needs its own permission besides.
   applyChanges: WHO_WRITES,
   createPlan: ADMIN_ONLY,

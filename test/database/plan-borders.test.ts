@@ -17,6 +17,9 @@ const REFERENCES = `
       JOIN pg_attribute ON attrelid = confrelid AND attnum = number) AS keys
   FROM pg_constraint WHERE contype = 'f'`;
 
+/** They take no update at all; test/agreements/database.test.ts tries to add ones that lead out of their plan. */
+const AGREEMENTS = /agreement/;
+
 interface Reference {
   readonly table: string;
   readonly target: string;
@@ -32,12 +35,12 @@ describe('the border of a plan', () => {
     for (const { table, columns, keys } of inside)
       expect({ table, columns: columns[0], keys: keys[0] }).toEqual({ table, columns: 'year', keys: 'year' });
     const own = rows.filter(({ target }) => target === 'plan').map(({ table }) => table);
-    expect(own.toSorted()).toEqual(Object.keys(NEW_ROWS).toSorted());
+    expect(own.toSorted()).toEqual([...Object.keys(NEW_ROWS), 'agreement_target', 'target_agreement'].toSorted());
   });
 
   test('cannot be crossed by any reference', async () => {
     const { rows } = await database.client.query<Reference>(REFERENCES);
-    for (const { table, target, columns, keys } of rows.filter((one) => one.target !== 'plan')) {
+    for (const { table, target, columns, keys } of rows.filter((one) => one.target !== 'plan' && !AGREEMENTS.test(one.table))) {
       const year = yearOf(table);
       const [, column] = columns;
       // A key of the other year only; its number may not fit, so the checks of numbers go first.

@@ -51,6 +51,9 @@ export const OBJECTS: Readonly<Record<string, readonly Who[]>> = {
   ...of('OverlapJustification', office, office, office),
   ...of('Indicator', office, office, office),
   ...{ setIndicatorValue: office, setIndicatorValues: office },
+  ...{ openTargetAgreement: office, offerTargetAgreement: nobody, acceptTargetAgreement: office, justifyTargetAgreement: office },
+  ...{ modifyTargetAgreement: office, signTargetAgreement: office, reportTargetAgreement: office },
+  followUpTargetAgreement: office,
   ...{ applyChanges: writers, createPlan: nobody, adoptPlan: nobody, discardPlan: nobody },
   ...{ createServiceToken: nobody, revokeServiceToken: nobody, serviceTokens: nobody, journal: writers },
 };

@@ -98,6 +98,7 @@ export const ACTIONS: Record<JournalAction, Message> = {
   CHANGED: { de: 'geändert', en: 'changed' },
   REMOVED: { de: 'entfernt', en: 'removed' },
   VALUE_SET: { de: 'Wert gesetzt', en: 'value set' },
+  STEP_TAKEN: { de: 'Schritt einer Zielvereinbarung', en: 'step of a target agreement' },
   PLAN_CREATED: { de: 'Entwurf angelegt', en: 'draft begun' },
   PLAN_ADOPTED: { de: 'Plan beschlossen', en: 'plan adopted' },
   PLAN_DISCARDED: { de: 'Entwurf verworfen', en: 'draft discarded' },

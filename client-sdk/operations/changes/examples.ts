@@ -12,6 +12,16 @@ type Example = {
 const SOURCE = { document: 'Planungskonferenz', section: null, page: null, kind: 'STATED' } as const;
 const YEAR = 2028;
 const IDEMPOTENCY_KEY = '9d1f0a52-5d1e-4f0a-9f43-0b6a3a1f6c11';
+/** Values of the integration rate for the year that is negotiated. */
+const value = (kind: 'REFERENCE' | 'CORRIDOR_LOW' | 'CORRIDOR_HIGH' | 'OFFERED' | 'AGREED' | 'ACTUAL', amount: string) =>
+  ({ indicator: 'Indicator:2028/K2', kind, period: '2026', value: amount, source: SOURCE }) as const;
+const AGREEMENT = {
+  ...{ title: 'Zielvereinbarung 2026', targetYear: 2026, partner: 'Ministerium des Landes NRW', date: '2026-01-15' },
+  ...{ office: 'Office:2028/59', committee: 'Committee:2028/ASGA', source: SOURCE },
+  targets: [{ indicator: 'Indicator:2028/K2', origin: 'FEDERATION' }],
+} as const;
+const step = (agreement: string, version: number, reason: string | null = null) =>
+  ({ year: YEAR, input: { agreement, version, date: '2026-03-01', reason, source: SOURCE } }) as const;
 const REQUESTED = 'Contribution:2028/sozialpaedagogische-leistungen/0501-1';
 
 /** What is done to a draft, one after the other; the reference shows it, and the tests do it. The other concepts have the same. */
@@ -88,6 +98,30 @@ export const CHANGES: readonly Example[] = [
   ],
   ['indicatorValues', 'history', { key: 'S-9-1', year: YEAR, first: 1 }],
   ['indicators', 'remove', { input: { id: 'Indicator:2028/S-9-1', version: 1 } }],
+  [
+    'indicatorValues',
+    'set',
+    {
+      year: YEAR,
+      values: [
+        ...[value('REFERENCE', '24.8'), value('CORRIDOR_LOW', '24.0'), value('CORRIDOR_HIGH', '25.5')],
+        ...[value('OFFERED', '24.8'), value('AGREED', '24.8'), value('ACTUAL', '24.9')],
+      ],
+    },
+  ],
+  ['targetAgreements', 'open', { year: YEAR, input: { key: 'land-2026', ...AGREEMENT }, idempotencyKey: 'land-2026' }],
+  ['targetAgreements', 'offer', step('land-2026', 1)],
+  ['targetAgreements', 'accept', step('land-2026', 2)],
+  ['targetAgreements', 'sign', step('land-2026', 3)],
+  ['targetAgreements', 'report', step('land-2026', 4)],
+  ['targetAgreements', 'followUp', step('land-2026', 5)],
+  ['indicatorValues', 'set', { year: YEAR, values: [value('OFFERED', '23.5')] }],
+  ['targetAgreements', 'open', { year: YEAR, input: { key: 'land-2026-a', ...AGREEMENT } }],
+  ['targetAgreements', 'offer', step('land-2026-a', 1)],
+  ['targetAgreements', 'justify', step('land-2026-a', 2, 'Mehr Menschen ohne Berufsabschluss')],
+  ['targetAgreements', 'modify', step('land-2026-a', 3, 'Vom Ministerium nicht anerkannt')],
+  ['targetAgreements', 'get', { key: 'land-2026', year: YEAR }],
+  ['targetAgreements', 'list', { year: YEAR }],
   ['goals', 'remove', { input: { id: 'Goal:2028/S-9', version: 2 }, language: 'EN' }],
   ['journal', 'list', { filter: { years: [YEAR], types: ['Goal'] }, first: 1 }],
   [

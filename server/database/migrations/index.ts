@@ -5,6 +5,7 @@ import { Changes2026112500001 } from './2026112500001-changes.js';
 import { ServiceTokens2026112500010 } from './2026112500010-service-tokens.js';
 import { Indicators2026112500020 } from './2026112500020-indicators.js';
 import { IndicatorValues2026112500021 } from './2026112500021-indicator-values.js';
+import { Agreements2026112500030 } from './2026112500030-agreements.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   ServiceTokens2026112500010,
   Indicators2026112500020,
   IndicatorValues2026112500021,
+  Agreements2026112500030,
 ] as const;

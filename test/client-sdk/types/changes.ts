@@ -14,7 +14,10 @@ import { type Shape, same } from './same.js';
 type Maybe<Type> = Type | null | undefined;
 type Place = { year?: Maybe<number>; after?: Maybe<string> };
 
-same<JournalAction, 'CHANGED' | 'CREATED' | 'PLAN_ADOPTED' | 'PLAN_CREATED' | 'PLAN_DISCARDED' | 'REMOVED' | 'VALUE_SET'>();
+same<
+  JournalAction,
+  'CHANGED' | 'CREATED' | 'PLAN_ADOPTED' | 'PLAN_CREATED' | 'PLAN_DISCARDED' | 'REMOVED' | 'STEP_TAKEN' | 'VALUE_SET'
+>();
 same<Shape<PlansChangesVariables>, Place>();
 same<
   Shape<ContributionsChangesVariables>,

@@ -6,8 +6,11 @@ import { type Asking, type MatrixHub, MUTATION_NAMES, startMatrixHub } from './h
 import { DRAFT, examplesOf, idOf, WORLDS } from './objects.js';
 
 const ADOPTED = DRAFT + 1;
-/** Values are set in adopted plans, too: test/indicators/permissions.test.ts. */
-const VALUES = ['setIndicatorValue', 'setIndicatorValues'];
+/** Values are set and steps are taken in adopted plans, too: permissions.test.ts in test/indicators and test/agreements. */
+const BESIDE_PLANS = [
+  ...['setIndicatorValue', 'setIndicatorValues'],
+  ...MUTATION_NAMES.filter((name) => name.endsWith('TargetAgreement')),
+];
 
 let hub: MatrixHub;
 /** The mutations that have really been sent. */
@@ -148,7 +151,7 @@ describe('the matrix', () => {
   });
 
   test('has sent every mutation of the schema; those of whole plans and of tokens are beside it', () => {
-    const beside = ['createPlan', 'adoptPlan', 'discardPlan', 'createServiceToken', 'revokeServiceToken', ...VALUES];
+    const beside = ['createPlan', 'adoptPlan', 'discardPlan', 'createServiceToken', 'revokeServiceToken', ...BESIDE_PLANS];
     expect([...exercised, ...beside].sort()).toEqual([...MUTATION_NAMES].sort());
   });
 });
