@@ -90,11 +90,8 @@ export class Batch {
     const answer = { records: written, revision };
     const { subject, office, request } = task;
     const common = { year: this.graph.plan.year, revision, subject, office, request };
-    if (entries.length > 0)
-      await writeEntries(
-        transaction,
-        entries.map((entry) => ({ ...common, ...entry })),
-      );
+    const told = entries.map((entry) => ({ ...common, ...entry }));
+    if (told.length > 0) await writeEntries(transaction, told);
     if (!(await keepAnswer(transaction, task, answer))) return refused(KEY_REUSED);
     this.hasWrittenBeside ||= entries.length > 0;
     return { problems: [], answer };

@@ -11,15 +11,17 @@ import { HubError } from '../errors/hub-error.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
-import { asksFor } from './asks-for.js';
+import { askingFor } from './asks-for.js';
 import { cursorOfValue, readValueCursor } from './value-cursor.js';
 import { type AskedValues, valueLoaderOf } from './value-loader.js';
-import { ONLY_IN_ALL } from './value-row.js';
+import { ORIGIN_FIELDS } from './value-row.js';
 
 /** The first day the database knows; an earlier one asks for the same. */
 const FIRST_DAY = '0001-01-01';
 /** The database counts in microseconds, clients in milliseconds: a value counts as set within its millisecond. */
 const MILLISECOND = 1;
+
+const asksForOrigin = askingFor(ORIGIN_FIELDS);
 
 /** The series of an indicator. */
 @Resolver(() => Indicator)
@@ -46,7 +48,7 @@ export class IndicatorValues {
       before: asOf == null ? null : endOf(asOf),
     };
     const loader = valueLoaderOf(context);
-    const values = await loader.page({ ...asked, after: behind, size: size + 1, isTold: asksFor(info, ONLY_IN_ALL) });
+    const values = await loader.page({ ...asked, after: behind, size: size + 1, withOrigin: asksForOrigin(info) });
     return new FetchedPage(values, {
       size,
       isFirst: behind === null,

@@ -8,7 +8,7 @@ import type { ChangeContext } from '../changes/change-context.js';
 import { isAway } from '../changes/unavailable.js';
 import { HubError } from '../errors/hub-error.js';
 import type { ValuePlace } from './value-cursor.js';
-import { ALL, SAID, ValueReader, type ValueRow } from './value-row.js';
+import { VALUE_COLUMNS, VALUE_COLUMNS_WITH_ORIGIN, ValueReader, type ValueRow } from './value-row.js';
 
 /** Which values of an indicator are asked for. */
 export interface AskedValues {
@@ -25,8 +25,8 @@ export interface AskedValues {
 interface AskedPage extends AskedValues {
   readonly after: ValuePlace | null;
   readonly size: number;
-  /** Whether it must be told who said so, when, why and from where. */
-  readonly isTold: boolean;
+  /** Whether who set a value, when, why and from where it is taken is asked for as well. */
+  readonly withOrigin: boolean;
 }
 
 /** What was said of one kind and period, from one version to another. */
@@ -46,7 +46,7 @@ const ITS_VALUES = `value.year = asked.year AND value.indicator = asked.key AND 
   AND value.last_day <= coalesce(asked."to", 'infinity') AND (asked.before IS NULL OR value.set_at < asked.before)`;
 
 /** In the order of the primary key, which holds all of it: nothing is sorted but the versions of one value. */
-const pages = (columns: string) => `SELECT asked.place, ${columns} FROM ${ASKED} CROSS JOIN LATERAL (
+const pagesWith = (columns: string) => `SELECT asked.place, ${columns} FROM ${ASKED} CROSS JOIN LATERAL (
     SELECT DISTINCT ON (value.first_day, value.period_type, value.kind) value.* FROM indicator_value value
     WHERE ${ITS_VALUES} AND (asked.kind IS NULL
       OR (value.first_day, value.period_type, value.kind) > (asked."firstDay", asked."periodType", asked.kind))
@@ -57,7 +57,7 @@ const COUNTS = `SELECT asked.place, (
     SELECT count(DISTINCT (value.first_day, value.period_type, value.kind))::int FROM indicator_value value WHERE ${ITS_VALUES}
   ) AS count FROM ${ASKED}`;
 
-const VERSIONS = `SELECT asked.place, ${ALL} FROM ${ASKED} JOIN indicator_value value
+const VERSIONS = `SELECT asked.place, ${VALUE_COLUMNS_WITH_ORIGIN} FROM ${ASKED} JOIN indicator_value value
     ON value.year = asked.year AND value.indicator = asked.key AND value.first_day = asked."firstDay"
     AND value.period_type = asked."periodType" AND value.kind = asked.kind AND value.version BETWEEN asked.lowest AND asked.highest
   ORDER BY asked.place, value.version DESC`;
@@ -71,10 +71,7 @@ export class ValueLoader {
   constructor(database: DataSource) {
     const cacheKeyFn = (asked: object): string =>
       JSON.stringify(asked, (name, value) => (name === 'indicator' ? value.id : value));
-    this.pages = new DataLoader(
-      (asked: readonly AskedPage[]) => readValues(database, pages(asked.some(({ isTold }) => isTold) ? ALL : SAID), asked),
-      { cacheKeyFn },
-    );
+    this.pages = new DataLoader((asked: readonly AskedPage[]) => readValues(database, pagesOf(asked), asked), { cacheKeyFn });
     this.versions = new DataLoader((asked: readonly AskedVersions[]) => readValues(database, VERSIONS, asked), { cacheKeyFn });
     this.counts = new DataLoader((asked: readonly AskedValues[]) => countValues(database, asked), { cacheKeyFn });
   }
@@ -110,6 +107,11 @@ export function forgetValues(context: ChangeContext): void {
 }
 
 type Asked = AskedPage | AskedVersions;
+
+/** One statement reads all of them, so it reads the origin of all if one needs it. */
+function pagesOf(asked: readonly AskedPage[]): string {
+  return pagesWith(asked.some(({ withOrigin }) => withOrigin) ? VALUE_COLUMNS_WITH_ORIGIN : VALUE_COLUMNS);
+}
 
 async function readValues(
   database: DataSource,

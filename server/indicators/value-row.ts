@@ -3,16 +3,16 @@ import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import type { Source } from '../../schema/sources/source.js';
 import { sourceOf } from '../graph/create-records.js';
 
-/** What a value says, as it is read: days and numbers as texts, so that nothing is rounded or moved to another time zone. */
-export const SAID = `value.kind, value.period_type AS "periodType", value.first_day::text AS "firstDay",
+/** The columns that say what a value is: days and numbers as texts, so that nothing is rounded or moved to another time zone. */
+export const VALUE_COLUMNS = `value.kind, value.period_type AS "periodType", value.first_day::text AS "firstDay",
   value.last_day::text AS "lastDay", value.version, value.value::text AS value`;
 
-/** All of it: also who said so, when, why and from where. Most series are drawn without, and read in half the time. */
-export const ALL = `${SAID}, value.reason, value.set_by AS "setBy", value.office, value.set_at AS "setAt",
+/** All columns: also who set a value, when, why and from where it is taken. Most series are drawn without, in half the time. */
+export const VALUE_COLUMNS_WITH_ORIGIN = `${VALUE_COLUMNS}, value.reason, value.set_by AS "setBy", value.office, value.set_at AS "setAt",
   value.source_document, value.source_section, value.source_page, value.source_kind`;
 
-/** The fields of a value that only {@link ALL} has. */
-export const ONLY_IN_ALL: ReadonlySet<string> = new Set(['reason', 'setBy', 'office', 'setAt', 'source']);
+/** The fields of a value that need {@link VALUE_COLUMNS_WITH_ORIGIN}. */
+export const ORIGIN_FIELDS: ReadonlySet<string> = new Set(['reason', 'setBy', 'office', 'setAt', 'source']);
 
 /** The columns that are properties as well. */
 type Columns = 'kind' | 'periodType' | 'firstDay' | 'lastDay' | 'version' | 'value' | 'reason' | 'setBy' | 'office' | 'setAt';
@@ -24,7 +24,7 @@ interface SourceRow {
   readonly source_kind: string;
 }
 
-/** A row as {@link ALL} gives it; of one that {@link SAID} gives the rest is not asked for. */
+/** A row as {@link VALUE_COLUMNS_WITH_ORIGIN} give it; read by {@link VALUE_COLUMNS} it lacks what nobody asked for. */
 export type ValueRow = Pick<IndicatorValue, Columns> & SourceRow;
 
 type Writable<Type> = { -readonly [Property in keyof Type]: Type[Property] };
@@ -33,6 +33,7 @@ type Writable<Type> = { -readonly [Property in keyof Type]: Type[Property] };
 export class ValueReader {
   private source: Source | null = null;
 
+  /** The value of a row. What the row lacks the value lacks too. */
   value(row: ValueRow, indicator: Indicator): IndicatorValue {
     const value: Writable<IndicatorValue> = new IndicatorValue();
     value.year = indicator.year;

@@ -9,9 +9,9 @@ import { type Problem, problem, verbatim } from '../changes/problem.js';
 import type { WrittenBeside } from '../changes/task.js';
 import type { Facts } from '../graph/facts.js';
 import type { NewValue } from './read-values.js';
-import { ALL, ValueReader, type ValueRow } from './value-row.js';
+import { VALUE_COLUMNS_WITH_ORIGIN, ValueReader, type ValueRow } from './value-row.js';
 
-const NEWEST = `SELECT DISTINCT ON (asked.place) asked.place, ${ALL}
+const NEWEST = `SELECT DISTINCT ON (asked.place) asked.place, ${VALUE_COLUMNS_WITH_ORIGIN}
   FROM jsonb_to_recordset($1) AS asked (place int, year int, indicator text, kind indicator_value_kind, period_type period_type, first_day date)
   JOIN indicator_value value USING (year, indicator, first_day, period_type, kind) ORDER BY asked.place, value.version DESC`;
 
