@@ -46,6 +46,8 @@ import { IndicatorValueCount, IndicatorValueResolver, IndicatorValues } from './
 import { withValueMutations } from './indicators/value-mutations.js';
 import { LawResolver } from './law/law.resolver.js';
 import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
+import { withAmountMutations } from './money/amount-mutations.js';
+import { BudgetAmountResolver, GoalCostsOfYear, GoalCostsRule, ProductGroupAmounts } from './money/money.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
@@ -104,6 +106,10 @@ export function buildSchema(model: Model): GraphQLSchema {
       IndicatorValues,
       IndicatorValueCount,
       IndicatorValueResolver,
+      ProductGroupAmounts,
+      BudgetAmountResolver,
+      GoalCostsOfYear,
+      GoalCostsRule,
       AgreementResolver,
       AgreementStepResolver,
       GoalAgreementTargets,
@@ -152,5 +158,5 @@ export function buildSchema(model: Model): GraphQLSchema {
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
-  return withAgreementMutations(withValueMutations(withMutations(schema, model)));
+  return withAgreementMutations(withAmountMutations(withValueMutations(withMutations(schema, model))));
 }

@@ -1,4 +1,6 @@
 import type {
+  AmountsSet,
+  AmountsSetVariables,
   ChangesApply,
   ChangesApplyVariables,
   CommitteesCreate,
@@ -148,6 +150,10 @@ import { type Ask, type ListMethod, listMethod, type Method, method } from '../m
 import { TypedDocumentString } from '../methods/typed-document.js';
 /** What can be changed, and what was: one method for each operation, by concept. */
 export interface ChangeOperations {
+  readonly amounts: {
+    /** Sets an amount of a budget, or takes one back (Betrag setzen). */
+    readonly set: Method<AmountsSet, AmountsSetVariables>;
+  };
   readonly changes: {
     /** Makes up to 200 changes in their order, in one transaction: all of them or none (Änderungen in einem Schritt). */
     readonly apply: Method<ChangesApply, ChangesApplyVariables>;
@@ -343,6 +349,12 @@ export interface ChangeOperations {
 /** Gives the methods the way to a hub. */
 export function changeOperationsOf(ask: Ask): ChangeOperations {
   return {
+    amounts: {
+      set: method(ask, new TypedDocumentString<AmountsSet, AmountsSetVariables>(
+        "mutation AmountsSet($input:BudgetAmountInput!$idempotencyKey:String$language:Language){setBudgetAmount(input:$input idempotencyKey:$idempotencyKey){amount{...BudgetAmount}problems{...Problem}}}fragment BudgetAmount on BudgetAmount{fiscalYear side rowNumber kind version name amount refundedShare refundedBy refundedAmount reason office setAt source{...SourceReference}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment SourceReference on Source{document section page kind}",
+        '3b24b954860dd63f23be94975aa606c05c6a72be3673aeb9ae9bc57f968e8ba4',
+      )),
+    },
     changes: {
       apply: method(ask, new TypedDocumentString<ChangesApply, ChangesApplyVariables>(
         "mutation ChangesApply($year:Int!$changes:[ChangeInput!]!$idempotencyKey:String$language:Language){applyChanges(year:$year changes:$changes idempotencyKey:$idempotencyKey){objects{__typename id version}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}",

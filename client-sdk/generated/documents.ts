@@ -39,6 +39,48 @@ export type AgreementTargetInput = {
   readonly origin: TargetOrigin;
 };
 
+/** What an amount says (Betragsart). */
+export type AmountKind =
+  /** What it came to (Ergebnis); it goes on arriving. */
+  | 'ACTUAL'
+  /** What the plan provides (Ansatz); fixed when the plan is adopted. */
+  | 'BUDGETED';
+
+/** An amount to be set (Betrag). */
+export type BudgetAmountInput = {
+  /** The amount in EUR (Betrag); null takes back what was set, which needs a reason. */
+  readonly amount?: string | null | undefined;
+  /** The year the money is for (Jahr). */
+  readonly fiscalYear: number;
+  /** What it says (Betragsart). */
+  readonly kind: AmountKind;
+  /** What the row is called (Bezeichnung). */
+  readonly name: string;
+  /** The id of the product group (Produktgruppe). */
+  readonly productGroup: string;
+  /** Why it is set, or taken back (Begründung). */
+  readonly reason?: string | null | undefined;
+  /** Who refunds it (erstattende Stelle); goes with the share. */
+  readonly refundedBy?: string | null | undefined;
+  /** How many per cent of it somebody refunds (Erstattungssatz). */
+  readonly refundedShare?: string | null | undefined;
+  /** The number of the row (Zeile), 1 to 99; without it, the total of the side. */
+  readonly rowNumber?: number | null | undefined;
+  /** Revenue or expenditure (Ertrag oder Aufwand). */
+  readonly side: BudgetSide;
+  /** Where it is taken from (Quelle). */
+  readonly source: SourceInput;
+  /** The version it is based on, 0 where there is none (abgelöste Fassung); refused if another one counts by now. */
+  readonly supersedes?: number | null | undefined;
+};
+
+/** The two sides of an operating budget (Teilergebnisplan). */
+export type BudgetSide =
+  /** What is spent (Aufwendungen). */
+  | 'EXPENDITURE'
+  /** What comes in (Erträge). */
+  | 'REVENUE';
+
 /** What changes (Ausschuss, Rat): what is not sent stays as it is, null empties a field. */
 export type ChangeCommitteeInput = {
   /** The id of the object (Kennung). */
@@ -1069,6 +1111,8 @@ export type IndicatorValueKind =
 
 /** What somebody did to a plan (Vorgang). */
 export type JournalAction =
+  /** An amount was set or taken back, beside the plan as well (Betrag gesetzt). */
+  | 'AMOUNT_SET'
   /** Something was changed (geändert). */
   | 'CHANGED'
   /** Something was added (angelegt). */
@@ -1395,6 +1439,46 @@ export type AboutGetVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutGet = { readonly about: { readonly municipality: string | null, readonly version: string, readonly revision: string, readonly errorCodes: ReadonlyArray<ErrorCode>, readonly currentPlan: PlanSummary | null, readonly plans: ReadonlyArray<PlanSummary> } };
+
+export type AmountsOfGroupVariables = Exact<{
+  number: string;
+  year?: number | null | undefined;
+  fiscalYears?: ReadonlyArray<number> | null | undefined;
+  kinds?: ReadonlyArray<AmountKind> | null | undefined;
+}>;
+
+
+export type AmountsOfGroup = { readonly productGroup: (
+    { readonly amounts: ReadonlyArray<BudgetAmount> }
+    & ProductGroupSummary
+  ) | null };
+
+export type AmountsCostsOfGoalVariables = Exact<{
+  key: string;
+  year?: number | null | undefined;
+  fiscalYear: number;
+  kind?: AmountKind | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type AmountsCostsOfGoal = { readonly goal: (
+    { readonly costs: { readonly fiscalYear: number, readonly kind: AmountKind, readonly rule: string, readonly ownNet: string | null, readonly contributingNet: string | null, readonly own: ReadonlyArray<GroupCosts>, readonly contributing: ReadonlyArray<GroupCosts>, readonly servicesWithoutGroup: ReadonlyArray<ServiceSummary> } }
+    & GoalSummary
+  ) | null };
+
+export type BudgetAmount = { readonly fiscalYear: number, readonly side: BudgetSide, readonly rowNumber: number | null, readonly kind: AmountKind, readonly version: number, readonly name: string, readonly amount: string | null, readonly refundedShare: string | null, readonly refundedBy: string | null, readonly refundedAmount: string | null, readonly reason: string | null, readonly office: string | null, readonly setAt: string, readonly source: SourceReference };
+
+export type GroupCosts = { readonly revenue: string | null, readonly expenditure: string | null, readonly net: string | null, readonly productGroup: ProductGroupSummary, readonly services: ReadonlyArray<ServiceSummary> };
+
+export type AmountsSetVariables = Exact<{
+  input: BudgetAmountInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type AmountsSet = { readonly setBudgetAmount: { readonly amount: BudgetAmount | null, readonly problems: ReadonlyArray<Problem> } };
 
 export type ChangesApplyVariables = Exact<{
   year: number;

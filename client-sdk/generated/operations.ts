@@ -1,6 +1,10 @@
 import type {
   AboutGet,
   AboutGetVariables,
+  AmountsOfGroup,
+  AmountsOfGroupVariables,
+  AmountsCostsOfGoal,
+  AmountsCostsOfGoalVariables,
   CommitteesList,
   CommitteesListVariables,
   ContributionsList,
@@ -101,6 +105,12 @@ export interface Operations {
   readonly about: {
     /** What the hub is, which plans it holds and which one answers where no year is given (Auskunft). */
     readonly get: Method<AboutGet, AboutGetVariables>;
+  };
+  readonly amounts: {
+    /** The operating budget of a product group (Teilergebnisplan). */
+    readonly ofGroup: Method<AmountsOfGroup, AmountsOfGroupVariables>;
+    /** What the product groups behind a goal cost, and by which rule (Kosten hinter einem Ziel). */
+    readonly costsOfGoal: Method<AmountsCostsOfGoal, AmountsCostsOfGoalVariables>;
   };
   readonly committees: {
     /** The committees of the council, and the council itself (Ausschüsse, Rat). */
@@ -253,6 +263,16 @@ export function operationsOf(ask: Ask): Operations {
       get: method(ask, new TypedDocumentString<AboutGet, AboutGetVariables>(
         "query AboutGet{about{municipality version revision errorCodes currentPlan{...PlanSummary}plans{...PlanSummary}}}fragment PlanSummary on Plan{id year municipality title status revision}",
         '988cad00e7ecd106b8f8eae52757cd7d6ca2b894496764da2d65faedfd39677f',
+      )),
+    },
+    amounts: {
+      ofGroup: method(ask, new TypedDocumentString<AmountsOfGroup, AmountsOfGroupVariables>(
+        "query AmountsOfGroup($number:String!$year:Int$fiscalYears:[Int!]$kinds:[AmountKind!]){productGroup(number:$number year:$year){...ProductGroupSummary amounts(fiscalYears:$fiscalYears kinds:$kinds){...BudgetAmount}}}fragment BudgetAmount on BudgetAmount{fiscalYear side rowNumber kind version name amount refundedShare refundedBy refundedAmount reason office setAt source{...SourceReference}}fragment SourceReference on Source{document section page kind}fragment ProductGroupSummary on ProductGroup{id number name}",
+        '3fa600f2e8c2d7295fd97e17bfd7b32f6cd5226364a195242a818b2f9f4d802c',
+      )),
+      costsOfGoal: method(ask, new TypedDocumentString<AmountsCostsOfGoal, AmountsCostsOfGoalVariables>(
+        "query AmountsCostsOfGoal($key:String!$year:Int$fiscalYear:Int!$kind:AmountKind=BUDGETED$language:Language){goal(key:$key year:$year){...GoalSummary costs(fiscalYear:$fiscalYear kind:$kind){fiscalYear kind rule(language:$language)own{...GroupCosts}ownNet contributing{...GroupCosts}contributingNet servicesWithoutGroup{...ServiceSummary}}}}fragment GroupCosts on GroupCosts{productGroup{...ProductGroupSummary}services{...ServiceSummary}revenue expenditure net}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ServiceSummary on Service{id key name}",
+        'a32d789ed2e34c43a7478f2706891606fdf8df860174d2019cdfbcdc017e278f',
       )),
     },
     committees: {

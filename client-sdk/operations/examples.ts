@@ -14,6 +14,10 @@ const OFFICE_59 = { number: '59', year: 2013 } as const;
 /** One example of each operation, which the plans of Münster answer: the reference shows them, and the tests run them. */
 export const EXAMPLES = {
   about: { get: {} },
+  amounts: {
+    ofGroup: { number: '0501', year: 2013, fiscalYears: [2013] },
+    costsOfGoal: { key: '0501-1', year: 2026, fiscalYear: 2026, language: 'EN' },
+  },
   committees: { list: { year: 2013 } },
   contributions: {
     list: { year: 2013, first: 2, filter: { crossesLegalDomains: true, toLegalDomains: ['SGB_VIII'] } },

@@ -7,6 +7,7 @@ export enum JournalAction {
   REMOVED = 'REMOVED',
   VALUE_SET = 'VALUE_SET',
   STEP_TAKEN = 'STEP_TAKEN',
+  AMOUNT_SET = 'AMOUNT_SET',
   PLAN_CREATED = 'PLAN_CREATED',
   PLAN_ADOPTED = 'PLAN_ADOPTED',
   PLAN_DISCARDED = 'PLAN_DISCARDED',
@@ -25,6 +26,7 @@ registerEnumType(JournalAction, {
     STEP_TAKEN: {
       description: 'A step of a target agreement was taken, beside the plan as well (Schritt einer Zielvereinbarung).',
     },
+    AMOUNT_SET: { description: 'An amount was set or taken back, beside the plan as well (Betrag gesetzt).' },
     PLAN_CREATED: { description: 'The plan began, with all that was in it then (Plan angelegt).' },
     PLAN_ADOPTED: { description: 'The council adopted the plan (Plan beschlossen).' },
     PLAN_DISCARDED: { description: 'A draft was given up (Entwurf verworfen).' },

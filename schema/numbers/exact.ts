@@ -18,3 +18,35 @@ function scaled(decimal: string): bigint {
   const [whole, fraction = ''] = decimal.split('.') as [string, string?];
   return BigInt(whole + fraction.padEnd(DIGITS, '0'));
 }
+
+/**
+ * The sum of exact decimals; the empty sum is "0".
+ *
+ * @param decimals texts such as "84.80"
+ */
+export function sumOf(decimals: readonly string[]): string {
+  return written(
+    decimals.reduce((sum, decimal) => sum + scaled(decimal), 0n),
+    DIGITS,
+  );
+}
+
+/** The difference of two exact decimals. */
+export function difference(one: string, other: string): string {
+  return written(scaled(one) - scaled(other), DIGITS);
+}
+
+/** So many per cent of a decimal, to the last digit: nothing is rounded. */
+export function percentOf(share: string, decimal: string): string {
+  return written(scaled(share) * scaled(decimal), 2 * DIGITS + PER_CENT);
+}
+
+/** A hundredth lies two digits behind the point. */
+const PER_CENT = 2;
+
+/** A whole number of small units as a decimal, without zeros that say nothing. */
+function written(units: bigint, digits: number): string {
+  const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0');
+  const fraction = text.slice(-digits).replace(/0+$/, '');
+  return (units < 0n ? '-' : '') + text.slice(0, -digits) + (fraction && `.${fraction}`);
+}

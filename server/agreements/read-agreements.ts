@@ -1,7 +1,7 @@
 import type { AgreementStep } from '../../schema/agreements/agreement-step.js';
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import type { TargetOrigin } from '../../schema/agreements/target-origin.js';
-import { ALL, type ValueRow } from '../indicators/value-row.js';
+import { VALUE_COLUMNS_WITH_ORIGIN, type ValueRow } from '../indicators/value-row.js';
 
 /** Whose agreements are asked for: those of a plan. */
 export interface AskedAgreements {
@@ -57,7 +57,7 @@ const STEPS = `SELECT asked.place, agreement, number, status, date::text AS date
  * The values of the targets: what was known when the council decided on the offer, and of what is agreed when it was signed;
  * without these steps, and of everything else, what counts now. Of actual values that of the latest period of the year.
  */
-const VALUES = `SELECT asked.place, target.agreement, target.indicator, ${ALL}
+const VALUES = `SELECT asked.place, target.agreement, target.indicator, ${VALUE_COLUMNS_WITH_ORIGIN}
   FROM ${ASKED} JOIN agreement_target target USING (year)
   JOIN target_agreement agreement ON agreement.year = target.year AND agreement.key = target.agreement
   CROSS JOIN LATERAL (

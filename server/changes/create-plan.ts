@@ -28,6 +28,13 @@ const COPY_VALUES = `INSERT INTO indicator_value (year, version, ${VALUE}) SELEC
     WHERE year = $2 ORDER BY indicator, first_day, period_type, kind, version DESC) newest
   WHERE value IS NOT NULL`;
 
+const AMOUNT = `product_group, fiscal_year, side, line, kind, name, amount, refunded_share, refunded_by, reason, set_by, office, set_at,
+  source_document, source_section, source_page, source_kind`;
+const COPY_AMOUNTS = `INSERT INTO budget_amount (year, version, ${AMOUNT}) SELECT $1::int, 1, ${AMOUNT} FROM (
+    SELECT DISTINCT ON (product_group, fiscal_year, side, line, kind) ${AMOUNT} FROM budget_amount
+    WHERE year = $2 ORDER BY product_group, fiscal_year, side, line, kind, version DESC) newest
+  WHERE amount IS NOT NULL`;
+
 /** What PostgreSQL says where a year has a plan already. */
 const TAKEN = '23505';
 
@@ -50,6 +57,7 @@ export async function createPlan(database: DataSource, model: Model, given: NewP
       );
     }
     await transaction.query(COPY_VALUES, [given.year, given.from]);
+    await transaction.query(COPY_AMOUNTS, [given.year, given.from]);
     const entry = { year: plan.year, revision: plan.revision, ...author, type: 'Plan', key: '', version: null, before: null };
     await writeEntries(transaction, [{ ...entry, action: JournalAction.PLAN_CREATED, after: { from: given.from } }]);
     await transaction.query('COMMIT');

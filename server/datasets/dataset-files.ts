@@ -17,4 +17,5 @@ export const DATASET_FILES: Readonly<Record<string, string>> = {
   overlap_justification: 'overlap_justifications.csv',
   indicator: 'indicators.csv',
   indicator_value: 'indicator_values.csv',
+  budget_amount: 'budget_amounts.csv',
 };

@@ -6,6 +6,7 @@ import { modelOf, shapeOf } from '../graph/model.js';
 import { type Row, tablesOf } from '../graph/plan-rows.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkDataset } from './check-dataset.js';
+import { readAmounts } from './dataset-amounts.js';
 import { readDataset } from './dataset-rows.js';
 import { readValues } from './dataset-values.js';
 
@@ -31,6 +32,7 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
   const dataset = readDataset(folder, model, shapeOf(database.getMetadata(Plan)));
   for (const tables of dataset.values()) checkDataset(model, tables);
   const values = readValues(folder, model, dataset);
+  const amounts = readAmounts(folder, model, dataset);
   await database.transaction(async (transaction) => {
     for (const [year, tables] of dataset) {
       const plan = tables.get('plan')!.rows[0]!;
@@ -38,6 +40,7 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
       await insert(transaction, 'plan', [{ ...plan, revision: 1, status: PlanStatus.DRAFT }]);
       for (const table of tablesOf(model)) await insert(transaction, table, tables.get(table)?.rows ?? []);
       await insert(transaction, 'indicator_value', values.get(year)!);
+      await insert(transaction, 'budget_amount', amounts.get(year)!);
       await transaction.query('UPDATE plan SET status = $1 WHERE year = $2', [plan.status, year]);
       await transaction.query(BEGINNING, [year]);
     }

@@ -33,7 +33,7 @@ export function readMarks(
   return database.query(
     `SELECT year, ${last('PLAN_CREATED')} AS created, ${last('PLAN_ADOPTED')} AS adopted,
        (SELECT revision FROM journal_entry
-        WHERE year = plan.year AND at >= $3 AND action NOT IN ('VALUE_SET', 'STEP_TAKEN') ORDER BY at LIMIT 1) AS next
+        WHERE year = plan.year AND at >= $3 AND action NOT IN ('VALUE_SET', 'STEP_TAKEN', 'AMOUNT_SET') ORDER BY at LIMIT 1) AS next
      FROM unnest($1::int[], $2::int[]) AS plan (year, revision)`,
     [plans.map(({ year }) => year), plans.map(({ revision }) => revision), new Date(at.getTime() + MILLISECOND)],
   );

@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   setIndicatorValue: OWN_OFFICE,
   setIndicatorValues: OWN_OFFICE,
 
+  setBudgetAmount: OWN_OFFICE,
+
   // Which of them follows which: server/agreements/STEPS.md. The offer is the council's, as the adoption of a plan is.
   openTargetAgreement: OWN_OFFICE,
   offerTargetAgreement: ADMIN_ONLY,

@@ -50,7 +50,7 @@ export const OBJECTS: Readonly<Record<string, readonly Who[]>> = {
   ...of('Service', office, office, office),
   ...of('OverlapJustification', office, office, office),
   ...of('Indicator', office, office, office),
-  ...{ setIndicatorValue: office, setIndicatorValues: office },
+  ...{ setIndicatorValue: office, setIndicatorValues: office, setBudgetAmount: office },
   ...{ openTargetAgreement: office, offerTargetAgreement: nobody, acceptTargetAgreement: office, justifyTargetAgreement: office },
   ...{ modifyTargetAgreement: office, signTargetAgreement: office, reportTargetAgreement: office },
   followUpTargetAgreement: office,

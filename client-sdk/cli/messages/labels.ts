@@ -99,6 +99,7 @@ export const ACTIONS: Record<JournalAction, Message> = {
   REMOVED: { de: 'entfernt', en: 'removed' },
   VALUE_SET: { de: 'Wert gesetzt', en: 'value set' },
   STEP_TAKEN: { de: 'Schritt einer Zielvereinbarung', en: 'step of a target agreement' },
+  AMOUNT_SET: { de: 'Betrag gesetzt', en: 'amount set' },
   PLAN_CREATED: { de: 'Entwurf angelegt', en: 'draft begun' },
   PLAN_ADOPTED: { de: 'Plan beschlossen', en: 'plan adopted' },
   PLAN_DISCARDED: { de: 'Entwurf verworfen', en: 'draft discarded' },

@@ -120,6 +120,16 @@ export const CHANGES: readonly Example[] = [
   ['targetAgreements', 'offer', step('land-2026-a', 1)],
   ['targetAgreements', 'justify', step('land-2026-a', 2, 'Mehr Menschen ohne Berufsabschluss')],
   ['targetAgreements', 'modify', step('land-2026-a', 3, 'Vom Ministerium nicht anerkannt')],
+  [
+    'amounts',
+    'set',
+    {
+      input: {
+        ...{ productGroup: 'ProductGroup:2028/0501', fiscalYear: 2028, side: 'EXPENDITURE', rowNumber: 11, kind: 'BUDGETED' },
+        ...{ name: 'Personalaufwendungen', amount: '42660', refundedShare: '84.8', refundedBy: 'Bund', source: SOURCE },
+      },
+    },
+  ],
   ['targetAgreements', 'get', { key: 'land-2026', year: YEAR }],
   ['targetAgreements', 'list', { year: YEAR }],
   ['goals', 'remove', { input: { id: 'Goal:2028/S-9', version: 2 }, language: 'EN' }],

@@ -6,6 +6,7 @@ import { ServiceTokens2026112500010 } from './2026112500010-service-tokens.js';
 import { Indicators2026112500020 } from './2026112500020-indicators.js';
 import { IndicatorValues2026112500021 } from './2026112500021-indicator-values.js';
 import { Agreements2026112500030 } from './2026112500030-agreements.js';
+import { BudgetAmounts2026112500031 } from './2026112500031-budget-amounts.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Indicators2026112500020,
   IndicatorValues2026112500021,
   Agreements2026112500030,
+  BudgetAmounts2026112500031,
 ] as const;

@@ -16,7 +16,15 @@ type Place = { year?: Maybe<number>; after?: Maybe<string> };
 
 same<
   JournalAction,
-  'CHANGED' | 'CREATED' | 'PLAN_ADOPTED' | 'PLAN_CREATED' | 'PLAN_DISCARDED' | 'REMOVED' | 'STEP_TAKEN' | 'VALUE_SET'
+  | 'AMOUNT_SET'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'PLAN_ADOPTED'
+  | 'PLAN_CREATED'
+  | 'PLAN_DISCARDED'
+  | 'REMOVED'
+  | 'STEP_TAKEN'
+  | 'VALUE_SET'
 >();
 same<Shape<PlansChangesVariables>, Place>();
 same<

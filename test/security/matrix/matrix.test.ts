@@ -6,9 +6,9 @@ import { type Asking, type MatrixHub, MUTATION_NAMES, startMatrixHub } from './h
 import { DRAFT, examplesOf, idOf, WORLDS } from './objects.js';
 
 const ADOPTED = DRAFT + 1;
-/** Values are set and steps are taken in adopted plans, too: permissions.test.ts in test/indicators and test/agreements. */
+/** Values are set and steps are taken in adopted plans, too: see test/indicators, test/agreements, test/money. */
 const BESIDE_PLANS = [
-  ...['setIndicatorValue', 'setIndicatorValues'],
+  ...['setIndicatorValue', 'setIndicatorValues', 'setBudgetAmount'],
   ...MUTATION_NAMES.filter((name) => name.endsWith('TargetAgreement')),
 ];
 
