@@ -24,6 +24,7 @@ afterAll(async () => {
 
 describe('a hub answers from memory', () => {
   test('no SQL statement runs while the main question is answered, except to load the plan once', async () => {
+    await proxy.quiet();
     const atStart = proxy.requests;
     expect(atStart).toBeGreaterThan(0);
     const first = await ask(MAIN, {}, hub.url);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** A wire to a database that can be listened to and cut. */
 export interface DatabaseProxy {
@@ -7,6 +8,8 @@ export interface DatabaseProxy {
   readonly url: string;
   /** How many messages have asked the database for something since the start. */
   readonly requests: number;
+  /** Resolves when nobody has asked for a second, once the hub behind it listens to others: that it does a little later. */
+  quiet(): Promise<void>;
   /** Cuts all connections and takes no new ones. */
   cut(): Promise<void>;
 }
@@ -19,6 +22,7 @@ export async function proxyFor(url: string): Promise<DatabaseProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let requests = 0;
+  let listens = false;
   const server = createServer((client) => {
     const database = connect(Number(target.port), target.hostname);
     for (const socket of [client, database]) {
@@ -33,6 +37,7 @@ export async function proxyFor(url: string): Promise<DatabaseProxy> {
     client.on('data', (chunk: Buffer) => {
       // Clients write whole messages; the first byte tells what it is (a start message begins with its length).
       if (ASKING.has(chunk[0]!)) requests += 1;
+      listens ||= chunk.includes('LISTEN ');
     });
     client.pipe(database).pipe(client);
   });
@@ -45,6 +50,12 @@ export async function proxyFor(url: string): Promise<DatabaseProxy> {
     url: proxied.href,
     get requests() {
       return requests;
+    },
+    async quiet() {
+      for (let before = -1; before !== requests || !listens; ) {
+        before = requests;
+        await setTimeout(1_000);
+      }
     },
     async cut() {
       const closed = once(server, 'close');

@@ -1,8 +1,10 @@
 import { Contribution } from '../../../schema/contributions/contribution.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RankLists } from '../../graph/rank-lists.js';
+import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
 import { KINDS } from '../contributions-of-plan.js';
+import { remembered } from '../remembered.js';
 import { MOST_CELLS, Places, tooLarge } from './places.js';
 import type { Standings } from './standings.js';
 import { Tallies } from './tally.js';
@@ -11,6 +13,8 @@ import { Tallies } from './tally.js';
 const MOST_ENTRIES = 5_000_000;
 /** How many contributions are counted between two turns. */
 const BATCH = 2_000;
+/** How many services are looked up between two turns. */
+const ENDS_OF_BATCH = 20_000;
 
 /** What is counted: contributions by rank. */
 export interface Counted {
@@ -20,6 +24,18 @@ export interface Counted {
   readonly shown: Uint8Array;
   readonly kinds: Uint8Array;
 }
+
+/**
+ * The services of the contributions to each goal, behind each other as {@link GoalGraph.ranksPointingBack} names these. Who
+ * looks each of them up by itself waits for memory most of the time.
+ */
+const servicesByGoal = remembered(function* (graph): Steps<Int32Array> {
+  const services = graph.ranksOf(Contribution, 'service').ranks;
+  const { ranks } = graph.ranksPointingBack(Contribution, 'goal');
+  const byGoal = new Int32Array(ranks.length);
+  yield* each(ranks, (contribution, at) => (byGoal[at] = services[contribution]!), ENDS_OF_BATCH);
+  return byGoal;
+});
 
 /**
  * Counts contributions wherever they stand.
@@ -34,7 +50,6 @@ export class Counter {
   readonly ofColumns: Tallies;
   readonly ofCells = new Tallies(MOST_CELLS);
   readonly places: Places;
-  private readonly serviceOf: Int32Array;
   private readonly goalOf: Int32Array;
   private entries = 0;
 
@@ -45,7 +60,6 @@ export class Counter {
     this.ofRows = new Tallies(counted.rows.values.length);
     this.ofColumns = new Tallies(counted.columns.values.length);
     this.places = new Places(counted.columns.values.length);
-    this.serviceOf = graph.ranksOf(Contribution, 'service').ranks;
     this.goalOf = graph.ranksOf(Contribution, 'goal').ranks;
   }
 
@@ -83,18 +97,19 @@ export class Counter {
 
   /** Counts goals, each once. */
   *countByGoal(): Steps<void> {
-    const { serviceOf, ofRows, ofColumns, ofCells, places, totals } = this;
+    const serviceAt = yield* servicesByGoal(this.graph);
+    const { ofRows, ofColumns, ofCells, places, totals } = this;
     const { rows, columns } = this.counted;
     const [{ offsets: rowsOf, ranks: row }, { offsets: columnsOf, ranks: column }] = [rows.lines, columns.lines];
     const lastOfRow = new Int32Array(rows.values.length).fill(-1);
-    const add = (goal: number, contribution: number, isFirst: boolean) => {
+    const add = (goal: number, _: number, isFirst: boolean, at: number) => {
       const columnStart = columnsOf[goal]!;
       const columnEnd = columnsOf[goal + 1]!;
       if (isFirst) {
         totals.goals[0]! += 1;
         for (let columnAt = columnStart; columnAt < columnEnd; columnAt += 1) ofColumns.goals[column[columnAt]!]! += 1;
       }
-      const service = serviceOf[contribution]!;
+      const service = serviceAt[at]!;
       const rowEnd = rowsOf[service + 1]!;
       for (let rowAt = rowsOf[service]!; rowAt < rowEnd; rowAt += 1) {
         const line = row[rowAt]!;
@@ -112,7 +127,7 @@ export class Counter {
   /** Goes through the contributions that count, those of one service or goal behind each other. */
   private *eachShown(
     { offsets, ranks }: RankLists,
-    add: (owner: number, contribution: number, isFirst: boolean) => void,
+    add: (owner: number, contribution: number, isFirst: boolean, at: number) => void,
   ): Steps<void> {
     const { shown } = this.counted;
     let looked = 0;
@@ -122,7 +137,7 @@ export class Counter {
         if (++looked % BATCH === 0) yield;
         const contribution = ranks[at]!;
         if (!shown[contribution]) continue;
-        add(owner, contribution, isFirst);
+        add(owner, contribution, isFirst, at);
         isFirst = false;
       }
     }

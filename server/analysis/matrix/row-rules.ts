@@ -9,7 +9,7 @@ import { listOf, type Rule, type Value } from './rule.js';
 
 /** What the offices of a service have; most services have one, and its list is not copied. */
 const ofOffices =
-  (valuesOf: (office: Office) => readonly Value[]): Rule<Service>['values'] =>
+  (valuesOf: (office: Office) => readonly NonNullable<Value>[]): Rule<Service>['values'] =>
   ({ offices }) =>
     offices.length === 1 ? valuesOf(offices[0]!) : offices.flatMap(valuesOf);
 

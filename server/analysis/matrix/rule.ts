@@ -11,7 +11,7 @@ export type Because = Extract<MessageKey, `because${string}`>;
 /** One of the rules by which a service or a goal gets its values on an axis. */
 export interface Rule<Owner> {
   readonly because: Because;
-  readonly values: (owner: Owner) => readonly Value[];
+  readonly values: (owner: Owner) => readonly NonNullable<Value>[];
 }
 
 /** A list of what there is of one thing. */

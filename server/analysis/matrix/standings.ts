@@ -1,10 +1,16 @@
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
+import { ProductArea } from '../../../schema/budget/product-area.js';
+import { ProductGroup } from '../../../schema/budget/product-group.js';
+import { FieldOfAction } from '../../../schema/goals/field-of-action.js';
 import { Goal } from '../../../schema/goals/goal.js';
-import { type GoalLevel, rankOf } from '../../../schema/goals/goal-level.js';
-import { PlanRecord } from '../../../schema/plans/plan-record.js';
+import { GOAL_LEVELS, rankOf } from '../../../schema/goals/goal-level.js';
+import { LegalDomain } from '../../../schema/law/legal-domain.js';
+import { Department } from '../../../schema/organisation/department.js';
+import { Office } from '../../../schema/organisation/office.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import { GrowingNumbers } from '../../graph/growing-numbers.js';
+import type { RecordClass } from '../../graph/model.js';
 import type { RankLists } from '../../graph/rank-lists.js';
 import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
@@ -16,7 +22,7 @@ import type { Because, Rule, Value } from './rule.js';
 /** Where all services (as rows) or all goals (as columns) of a plan stand on an axis. */
 export interface Standings {
   readonly axis: MatrixAxis;
-  /** What the lines stand for, in natural order; the one without value last. */
+  /** What the lines may stand for, in natural order; the one without value last. */
   readonly values: readonly Value[];
   /** The lines of each service or goal, by their places among the values. */
   readonly lines: RankLists;
@@ -29,12 +35,22 @@ export interface Standings {
 /** How many services or goals are looked at between two turns. */
 const BATCH = 500;
 
+/** What has lines of its own on each axis; the levels of goals are no records. */
+const TYPES: Readonly<Record<Exclude<MatrixAxis, MatrixAxis.GOAL_LEVEL>, RecordClass>> = {
+  [MatrixAxis.OFFICE]: Office,
+  [MatrixAxis.DEPARTMENT]: Department,
+  [MatrixAxis.LEGAL_DOMAIN]: LegalDomain,
+  [MatrixAxis.PRODUCT_AREA]: ProductArea,
+  [MatrixAxis.PRODUCT_GROUP]: ProductGroup,
+  [MatrixAxis.FIELD_OF_ACTION]: FieldOfAction,
+};
+
 const BY_AXIS = new Map(
   Object.values(MatrixAxis).map((axis) => [
     axis,
     {
-      rows: remembered((graph) => standings(axis, graph.all(Service), rowRules(axis))),
-      columns: remembered((graph) => standings(axis, graph.all(Goal), columnRules(axis))),
+      rows: remembered((graph) => standings({ axis, graph }, graph.all(Service), rowRules(axis))),
+      columns: remembered((graph) => standings({ axis, graph }, graph.all(Goal), columnRules(axis))),
     },
   ]),
 );
@@ -53,43 +69,44 @@ export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Stand
   return BY_AXIS.get(axis)!.columns(graph);
 }
 
-function* standings<Owner>(axis: MatrixAxis, owners: readonly Owner[], rules: readonly Rule<Owner>[]): Steps<Standings> {
-  const met = new Map<Value, number>();
+function* standings<Owner>(
+  { axis, graph }: { axis: MatrixAxis; graph: GoalGraph },
+  owners: readonly Owner[],
+  rules: readonly Rule<Owner>[],
+): Steps<Standings> {
+  const values = [...valuesOn(axis, graph), null];
   const offsets = new Int32Array(owners.length + 1);
   const lines = new GrowingNumbers();
   const reasons = new GrowingNumbers();
-  const put = (value: Value, start: number, reason: number) => {
-    const place = met.get(value) ?? met.size;
-    met.set(value, place);
+  const put = (line: number, start: number, reason: number) => {
     // An owner has few lines, so looking through them is faster than a set.
     for (let at = start; at < lines.length; at += 1) {
-      if (lines.at(at) === place) return reasons.set(at, reasons.at(at) | reason);
+      if (lines.at(at) === line) return reasons.set(at, reasons.at(at) | reason);
     }
-    lines.push(place);
+    lines.push(line);
     reasons.push(reason);
   };
   yield* each(
     owners,
     (owner, rank) => {
       const start = lines.length;
-      for (const [at, rule] of rules.entries()) for (const value of rule.values(owner)) put(value, start, 1 << at);
-      if (lines.length === start) put(null, start, 0);
+      for (let at = 0; at < rules.length; at += 1) {
+        for (const value of rules[at]!.values(owner)) put(lineOf(value), start, 1 << at);
+      }
+      if (lines.length === start) put(values.length - 1, start, 0);
       offsets[rank + 1] = lines.length;
     },
     BATCH,
   );
-  const values = [...met.keys()].sort((a, b) => placeOf(a) - placeOf(b));
-  const inOrder = new Int32Array(values.length);
-  for (const [at, value] of values.entries()) inOrder[met.get(value)!] = at;
-  const ranks = lines.all();
-  yield* each(ranks, (place, at) => {
-    ranks[at] = inOrder[place]!;
-  });
   const becauses = rules.map(({ because }) => because);
-  return { axis, values, lines: { offsets, ranks }, reasons: new Uint8Array(reasons.all()), becauses };
+  return { axis, values, lines: { offsets, ranks: lines.all() }, reasons: new Uint8Array(reasons.all()), becauses };
 }
 
-function placeOf(value: Value): number {
-  if (value instanceof PlanRecord) return value.rank;
-  return value === null ? Number.MAX_SAFE_INTEGER : rankOf(value as GoalLevel);
+/** Everything that may stand on an axis, in natural order. */
+function valuesOn(axis: MatrixAxis, graph: GoalGraph): readonly NonNullable<Value>[] {
+  return axis === MatrixAxis.GOAL_LEVEL ? GOAL_LEVELS : graph.all(TYPES[axis]);
+}
+
+function lineOf(value: NonNullable<Value>): number {
+  return typeof value === 'string' ? rankOf(value) : value.rank;
 }
