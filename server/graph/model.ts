@@ -41,7 +41,11 @@ export interface Shape {
   readonly type: RecordClass;
   readonly table: string;
   readonly keyColumns: readonly string[];
+  /** The properties of the key's columns. */
+  readonly keyProperties: readonly string[];
   readonly fields: readonly Field[];
+  /** What a record says by itself: the properties of its fields, and its source. */
+  readonly ownProperties: readonly string[];
   /** The fields whose values are no keys of other records. */
   readonly ownFields: readonly Field[];
   /** The columns of the embedded source; none where the class has no source. */
@@ -77,13 +81,17 @@ export function shapeOf(metadata: EntityMetadata): Shape {
       nullable: relation.isNullable,
       inverse: relation.inverseRelation?.propertyName,
     }));
+  const keyColumns = metadata.primaryColumns.map((column) => column.databaseName).filter(isNotYear);
+  const sourceFields = metadata.embeddeds.flatMap((embedded) => embedded.columns.map(fieldOf));
   return {
     type: metadata.target as RecordClass,
     table: metadata.tableName,
-    keyColumns: metadata.primaryColumns.map((column) => column.databaseName).filter(isNotYear),
+    keyColumns,
+    keyProperties: keyColumns.map((name) => fields.find(({ column }) => column === name)!.property),
     fields,
+    ownProperties: [...fields.map(({ property }) => property), ...(sourceFields.length > 0 ? ['source'] : [])],
     ownFields: fields.filter(({ column }) => !references.some((reference) => reference.column === column)),
-    sourceFields: metadata.embeddeds.flatMap((embedded) => embedded.columns.map(fieldOf)),
+    sourceFields,
     references,
     links: metadata.manyToManyRelations
       .filter((relation) => relation.isOwning)

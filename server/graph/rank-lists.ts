@@ -44,16 +44,30 @@ const BATCH = 50_000;
  * @param targets how many records may be led to
  */
 export function* reversed({ offsets, ranks }: RankLists, targets: number): Steps<RankLists> {
-  const back = new Int32Array(targets + 1);
-  yield* visitEach(ranks, (target) => (back[target + 1]! += 1), BATCH);
-  for (let target = 0; target < targets; target += 1) back[target + 1]! += back[target]!;
-  const next = back.slice(0, targets);
-  const from = new Int32Array(ranks.length);
-  let rank = 0;
-  const write = (target: number, at: number): void => {
-    while (offsets[rank + 1]! <= at) rank += 1;
-    from[next[target]!++] = rank;
+  let from = 0;
+  return yield* grouped(ranks, targets, (at) => {
+    while (offsets[from + 1]! <= at) from += 1;
+    return from;
+  });
+}
+
+/**
+ * Puts pairs into lists by one side of each, without sorting (counting sort, Seward 1954).
+ *
+ * @param groups of each pair, the rank of the record whose list it belongs to
+ * @param count how many lists there are
+ * @param itemOf what is put into the list, by the place of the pair; asked in order
+ * @returns lists in the order of the pairs
+ */
+export function* grouped(groups: Int32Array, count: number, itemOf: (at: number) => number): Steps<RankLists> {
+  const offsets = new Int32Array(count + 1);
+  yield* visitEach(groups, (group) => (offsets[group + 1]! += 1), BATCH);
+  for (let group = 0; group < count; group += 1) offsets[group + 1]! += offsets[group]!;
+  const next = offsets.slice(0, count);
+  const ranks = new Int32Array(groups.length);
+  const write = (group: number, at: number): void => {
+    ranks[next[group]!++] = itemOf(at);
   };
-  yield* visitEach(ranks, write, BATCH);
-  return { offsets: back, ranks: from };
+  yield* visitEach(groups, write, BATCH);
+  return { offsets, ranks };
 }

@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Plan } from '../../schema/plans/plan.js';
-import { sourceOf } from './create-records.js';
 import type { Model } from './model.js';
 import type { PlanRows, Row } from './plan-rows.js';
+import { sourceOf } from './said.js';
 
 /**
  * Reads the plans there are, without what is in them.

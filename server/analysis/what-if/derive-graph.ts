@@ -7,7 +7,7 @@ import type { PlanRecord } from '../../../schema/plans/plan-record.js';
 import { Service } from '../../../schema/services/service.js';
 import { SourceKind } from '../../../schema/sources/source-kind.js';
 import { HubError } from '../../errors/hub-error.js';
-import type { ChangedRecords } from '../../graph/derive.js';
+import type { ChangedRecords } from '../../graph/place-changes.js';
 import type { Facts } from '../../graph/facts.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
 import type { RecordClass } from '../../graph/model.js';
