@@ -84,7 +84,8 @@ class ChangedWay {
 
   private *there(): Steps<RankLists> {
     const { fresh, origins, said } = this.own;
-    const there = new RankListsBuilder();
+    const added = [...fresh.values()].reduce((sum, facts) => sum + this.targetsOf(facts).length, 0);
+    const there = new RankListsBuilder(said.length, this.before.there.ranks.length + added);
     yield* visitEach(said, (_, rank) => {
       const facts = fresh.get(rank);
       if (facts) for (const other of this.targetsOf(facts)) there.add(other);

@@ -2,9 +2,9 @@ import { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { Steps } from '../turns/steps.js';
 import { derive, type PlanContents } from './derive.js';
-import { link } from './link.js';
+import { Linker } from './link.js';
 import { linkedClasses } from './linked-classes.js';
-import type { Model, RecordClass } from './model.js';
+import { linksOf, type Model, type RecordClass } from './model.js';
 import type { ChangedRecords } from './place-changes.js';
 import type { PlanRows } from './plan-rows.js';
 import type { RankLists } from './rank-lists.js';
@@ -51,16 +51,23 @@ export class GoalGraph {
   }
 
   /**
-   * The snapshot of a plan as it stands in its rows, with all its objects.
+   * The snapshot of a plan that has been read, with all its objects.
    *
    * @param model how the plan is made up
-   * @param rows see {@link link} for what can go wrong
+   * @param contents what its records say and where they lead
    */
-  static *ofRows(model: Model, rows: PlanRows): Steps<GoalGraph> {
-    const graph = new GoalGraph(model, rows.plan, yield* link(model, rows));
-    // In the order of the model, in which each class finds what it derives from.
-    for (const { type } of model) yield* graph.tables.get(type)!.makeAll();
+  static *ofContents(model: Model, plan: Plan, contents: PlanContents): Steps<GoalGraph> {
+    const graph = new GoalGraph(model, plan, contents);
+    for (const table of graph.tables.values()) yield* table.makeAll();
     return graph;
+  }
+
+  /** The snapshot of a plan as it stands in its rows. See {@link Linker} for what can go wrong. */
+  static *ofRows(model: Model, { plan, tables }: PlanRows): Steps<GoalGraph> {
+    const linker = new Linker();
+    for (const shape of model) yield* linker.addTable(shape, tables.get(shape.table) ?? []);
+    for (const { shape, link } of linksOf(model)) yield* linker.addLink(shape, link, tables.get(link.table) ?? []);
+    return yield* GoalGraph.ofContents(model, plan, linker.contents);
   }
 
   /** The snapshot a record belongs to. */

@@ -19,7 +19,12 @@ const known = new WeakMap<Model, ReadonlyMap<RecordClass, LinkedClass>>();
  */
 export function linkedClasses(model: Model): ReadonlyMap<RecordClass, LinkedClass> {
   let classes = known.get(model);
-  if (!classes) known.set(model, (classes = new Map(model.map((shape) => [shape.type, linkedClass(shape)]))));
+  if (!classes) known.set(model, (classes = makeClasses(model)));
+  return classes;
+}
+
+function makeClasses(model: Model): ReadonlyMap<RecordClass, LinkedClass> {
+  const classes = new Map(model.map((shape) => [shape.type, linkedClass(shape)]));
   for (const { type, references, links } of model) {
     for (const { property, target, inverse } of [...references, ...links]) {
       if (inverse) addGetter(classes.get(target)!, inverse, (record) => record[TABLE].referring(type, property, record.rank));
@@ -32,12 +37,11 @@ function linkedClass({ type, references, links }: Shape): LinkedClass {
   const Class = class extends (type as new () => object) {} as LinkedClass;
   // Whoever asks a record for its class means that of the model.
   Object.defineProperty(Class.prototype, 'constructor', { value: type });
-  for (const [at] of references.entries()) {
-    addGetter(Class, references[at]!.property, (record) => record[TABLE].ways[at]!.one(record.rank));
+  for (const [at, { property }] of references.entries()) {
+    addGetter(Class, property, (record) => record[TABLE].ways[at]!.one(record.rank));
   }
   for (const [at, { property }] of links.entries()) {
-    const place = references.length + at;
-    addGetter(Class, property, (record) => record[TABLE].ways[place]!.list(record.rank));
+    addGetter(Class, property, (record) => record[TABLE].ways[references.length + at]!.list(record.rank));
   }
   return Class;
 }

@@ -106,6 +106,11 @@ export function shapeOf(metadata: EntityMetadata): Shape {
   };
 }
 
+/** The link tables of a model, each with the shape whose lists it holds. */
+export function linksOf(model: Model): readonly { readonly shape: Shape; readonly link: Link }[] {
+  return model.flatMap((shape) => shape.links.map((link) => ({ shape, link })));
+}
+
 /** The property that a column of a shape's own table fills: a reference where it is a foreign key. */
 export function propertyOf({ ownFields, references }: Shape, column: string): string {
   return [...ownFields, ...references].find((one) => one.column === column)!.property;

@@ -60,17 +60,19 @@ function* moved(
   const compare = base.shape.keyColumns.length > 1 ? compareKeys : compareNaturally;
   const inOrder = added.toSorted(([a], [b]) => compare(a, b));
   const places = inOrder.map(([key]) => countBefore(base, key, compare));
-  const said: Said[] = [];
+  const gone = [...changed.values()].filter((facts) => facts === null).length;
+  const said: Said[] = new Array(base.said.length + added.length - gone);
+  let length = 0;
   const fresh = new Map<number, Facts>();
   const moves = new Int32Array(base.said.length).fill(-1);
-  const origins = new Int32Array(base.said.length + added.length).fill(-1);
+  const origins = new Int32Array(said.length).fill(-1);
   const put = (facts: Facts): void => {
-    fresh.set(said.length, facts);
-    said.push(say(facts));
+    fresh.set(length, facts);
+    said[length++] = say(facts);
   };
   const ranksAdded: number[] = [];
   const add = (at: number): void => {
-    ranksAdded.push(said.length);
+    ranksAdded.push(length);
     put(inOrder[at]![1]);
   };
   let next = 0;
@@ -78,14 +80,13 @@ function* moved(
     while (places[next] === rank) add(next++);
     const facts = changed.get(rank);
     if (facts === null) return;
-    moves[rank] = said.length;
-    origins[said.length] = rank;
+    moves[rank] = length;
+    origins[length] = rank;
     if (facts) put(facts);
-    else said.push(own);
+    else said[length++] = own;
   });
   while (next < inOrder.length) add(next++);
-  const removed = base.said.length + added.length - said.length;
-  return { said, keys: yield* base.keys.changed(said, ranksAdded, removed), fresh, moves, origins };
+  return { said, keys: yield* base.keys.changed(said, ranksAdded, gone), fresh, moves, origins };
 }
 
 /** How many records, which are in natural order, stand before a key. */

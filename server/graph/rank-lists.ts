@@ -1,6 +1,5 @@
 import type { Steps } from '../turns/steps.js';
 import { visitEach } from '../turns/visit-each.js';
-import { GrowingNumbers } from './growing-numbers.js';
 
 /**
  * Where the records of a class lead, told by ranks: that of rank r to those from `offsets[r]` to before `offsets[r + 1]` in
@@ -11,27 +10,34 @@ export interface RankLists {
   readonly ranks: Int32Array;
 }
 
-/** Writes rank lists down, one list after the other. */
+/** Writes rank lists down, one list after the other, into as much memory as they take: millions of numbers are not moved about. */
 export class RankListsBuilder {
-  private readonly offsets = new GrowingNumbers();
-  private readonly ranks = new GrowingNumbers();
+  private readonly offsets: Int32Array;
+  private readonly ranks: Int32Array;
+  private lists = 0;
+  private length = 0;
 
-  constructor() {
-    this.offsets.push(0);
+  /**
+   * @param lists how many lists there will be
+   * @param most how many ranks there will be at the most
+   */
+  constructor(lists: number, most: number) {
+    this.offsets = new Int32Array(lists + 1);
+    this.ranks = new Int32Array(most);
   }
 
   /** Adds to the list that is being written. */
   add(rank: number): void {
-    this.ranks.push(rank);
+    this.ranks[this.length++] = rank;
   }
 
   /** Ends the list that is being written. */
   endList(): void {
-    this.offsets.push(this.ranks.length);
+    this.offsets[++this.lists] = this.length;
   }
 
   build(): RankLists {
-    return { offsets: this.offsets.all(), ranks: this.ranks.all() };
+    return { offsets: this.offsets, ranks: this.ranks.subarray(0, this.length) };
   }
 }
 

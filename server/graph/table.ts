@@ -21,6 +21,8 @@ export interface Contents {
 
 /** As many records are made in the time that others may wait for. */
 const MOST_AT_ONCE = 20_000;
+const INDEX = /^\d+$/;
+const NONE: readonly never[] = Object.freeze([]);
 /** How many are made between two turns. */
 const BATCH = 500;
 
@@ -28,8 +30,9 @@ const BATCH = 500;
 export class Table {
   /** Where the records lead, by reference and then by list, in the order of the shape. */
   ways: readonly Way[] = [];
-  private readonly made: PlanRecord[];
-  /** How many of them there are not yet. */
+  /** Those that somebody has looked at, by rank. */
+  private made: PlanRecord[] | undefined;
+  /** How many have not been made yet. */
   private missing: number;
   private lazyList: readonly PlanRecord[] | undefined;
   /** The properties that {@link LinkedRecord.derive} fills with lists. */
@@ -43,11 +46,11 @@ export class Table {
     readonly referring: (type: RecordClass, property: string, rank: number) => readonly PlanRecord[],
   ) {
     this.missing = contents.said.length;
-    this.made = new Array(this.missing);
   }
 
   /** The record with a rank. */
   at(rank: number): PlanRecord {
+    this.made ??= new Array(this.contents.said.length);
     return (this.made[rank] ??= this.make(rank));
   }
 
@@ -59,9 +62,10 @@ export class Table {
 
   /** All records. Of many each is made when it is looked at in the list. */
   get all(): readonly PlanRecord[] {
-    if (this.missing > 0 && this.made.length > MOST_AT_ONCE) return (this.lazyList ??= this.makeLazyList());
+    const { length } = this.contents.said;
+    if (this.missing > 0 && length > MOST_AT_ONCE) return (this.lazyList ??= this.makeLazyList());
     for (let rank = 0; this.missing > 0; rank += 1) this.at(rank);
-    return Object.freeze(this.made) as readonly PlanRecord[];
+    return this.made ? (Object.freeze(this.made) as readonly PlanRecord[]) : NONE;
   }
 
   /** Makes all records beforehand, so that nobody waits for them. */
@@ -70,8 +74,11 @@ export class Table {
   }
 
   private makeLazyList(): readonly PlanRecord[] {
-    const isRank = (property: string | symbol) => typeof property === 'string' && Number(property) < this.made.length;
+    const { length } = this.contents.said;
+    const isRank = (property: string | symbol) =>
+      typeof property === 'string' && INDEX.test(property) && Number(property) < length;
     const refuse = () => false;
+    this.made ??= new Array(length);
     return new Proxy(this.made, {
       get: (made, property) => Reflect.get(made, property) ?? (isRank(property) ? this.at(Number(property)) : undefined),
       has: (made, property) => isRank(property) || property in made,

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
-import { GrowingNumbers } from '../../server/graph/growing-numbers.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
 import type { RankLists } from '../../server/graph/rank-lists.js';
 import { atOnce } from '../../server/turns/steps.js';
@@ -36,12 +35,4 @@ test('the references of any plan are the same told by ranks, there and back', as
     }),
     { numRuns: 100 },
   );
-});
-
-test('numbers of which nobody knows how many come are all there', () => {
-  const numbers = new GrowingNumbers();
-  for (let at = 0; at < 5_000; at += 1) numbers.push(at * 3);
-  numbers.set(4, -1);
-  expect([numbers.length, numbers.at(4), numbers.at(4_999)]).toEqual([5_000, -1, 14_997]);
-  expect([...numbers.all()]).toEqual(Array.from({ length: 5_000 }, (_, at) => (at === 4 ? -1 : at * 3)));
 });

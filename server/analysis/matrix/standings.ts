@@ -9,13 +9,13 @@ import { Department } from '../../../schema/organisation/department.js';
 import { Office } from '../../../schema/organisation/office.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { GrowingNumbers } from '../../graph/growing-numbers.js';
 import type { RecordClass } from '../../graph/model.js';
 import type { RankLists } from '../../graph/rank-lists.js';
 import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { columnRules } from './column-rules.js';
+import { GrowingNumbers } from './growing-numbers.js';
 import { rowRules } from './row-rules.js';
 import type { Because, Rule, Value } from './rule.js';
 
@@ -78,11 +78,12 @@ function* standings<Owner>(
   const offsets = new Int32Array(owners.length + 1);
   const lines = new GrowingNumbers();
   const reasons = new GrowingNumbers();
+  /** Where each line was put last; before the start of an owner's lines it was another's. */
+  const last = new Int32Array(values.length).fill(-1);
   const put = (line: number, start: number, reason: number) => {
-    // An owner has few lines, so looking through them is faster than a set.
-    for (let at = start; at < lines.length; at += 1) {
-      if (lines.at(at) === line) return reasons.set(at, reasons.at(at) | reason);
-    }
+    const at = last[line]!;
+    if (at >= start) return reasons.set(at, reasons.at(at) | reason);
+    last[line] = lines.length;
     lines.push(line);
     reasons.push(reason);
   };
