@@ -1,6 +1,7 @@
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
 import { ProductArea } from '../../../schema/budget/product-area.js';
 import { ProductGroup } from '../../../schema/budget/product-group.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
 import { FieldOfAction } from '../../../schema/goals/field-of-action.js';
 import { Goal } from '../../../schema/goals/goal.js';
 import { GOAL_LEVELS, rankOf } from '../../../schema/goals/goal-level.js';
@@ -16,15 +17,16 @@ import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { columnRules } from './column-rules.js';
 import { GrowingNumbers } from './growing-numbers.js';
+import { MOST_ENTRIES, tooManyEntries } from './limits.js';
 import { rowRules } from './row-rules.js';
 import type { Because, Rule, Value } from './rule.js';
 
-/** Where all services (as rows) or all goals (as columns) of a plan stand on an axis. */
+/** Where the services (as rows) or the goals (as columns) of contributions stand on an axis. */
 export interface Standings {
   readonly axis: MatrixAxis;
   /** What the lines may stand for, in natural order; the one without value last. */
   readonly values: readonly Value[];
-  /** The lines of each service or goal, by their places among the values. */
+  /** The lines of each service or goal, by their places among the values; none of those without a contribution that counts. */
   readonly lines: RankLists;
   /** Beside each of these lines, which rules put it there: a bit for each. */
   readonly reasons: Uint8Array;
@@ -45,32 +47,59 @@ const TYPES: Readonly<Record<Exclude<MatrixAxis, MatrixAxis.GOAL_LEVEL>, RecordC
   [MatrixAxis.FIELD_OF_ACTION]: FieldOfAction,
 };
 
-const BY_AXIS = new Map(
+/** All contributions of a plan stand where they stand; only what a filter leaves is looked at anew. */
+const OF_ALL = new Map(
   Object.values(MatrixAxis).map((axis) => [
     axis,
     {
-      rows: remembered((graph) => standings({ axis, graph }, graph.all(Service), rowRules(axis))),
-      columns: remembered((graph) => standings({ axis, graph }, graph.all(Goal), columnRules(axis))),
+      rows: remembered((graph) => standingsOfServices(axis, graph, null)),
+      columns: remembered((graph) => standingsOfGoals(axis, graph, null)),
     },
   ]),
 );
 
 /**
- * Where the services stand as rows.
+ * Where the services of contributions stand as rows.
  *
- * @throws HubError BAD_USER_INPUT if services have no values on the axis
+ * @param shown 1 for each contribution that counts; null if all do
+ * @throws HubError BAD_USER_INPUT if services have no values on the axis, ANALYSIS_TOO_LARGE
  */
-export function rowStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
-  return BY_AXIS.get(axis)!.rows(graph);
+export function rowStandings(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  return shown ? standingsOfServices(axis, graph, shown) : OF_ALL.get(axis)!.rows(graph);
 }
 
-/** Where the goals stand as columns. */
-export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
-  return BY_AXIS.get(axis)!.columns(graph);
+/**
+ * Where the goals of contributions stand as columns.
+ *
+ * @param shown 1 for each contribution that counts; null if all do
+ * @throws HubError ANALYSIS_TOO_LARGE
+ */
+export function columnStandings(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  return shown ? standingsOfGoals(axis, graph, shown) : OF_ALL.get(axis)!.columns(graph);
+}
+
+function* standingsOfServices(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  const rules = rowRules(axis);
+  const isNeeded = yield* ledTo(graph.ranksPointingBack(Contribution, 'service'), shown);
+  return yield* standings({ axis, graph, isNeeded }, graph.all(Service), rules);
+}
+
+function* standingsOfGoals(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  const isNeeded = yield* ledTo(graph.ranksPointingBack(Contribution, 'goal'), shown);
+  return yield* standings({ axis, graph, isNeeded }, graph.all(Goal), columnRules(axis));
+}
+
+/** To which services or goals a contribution leads that counts: 1 or 0, by rank. */
+function* ledTo({ offsets, ranks }: RankLists, shown: Uint8Array | null): Steps<Uint8Array> {
+  const isLedTo = new Uint8Array(offsets.length - 1);
+  yield* each(offsets.subarray(1), (end, rank) => {
+    for (let at = offsets[rank]!; at < end && !isLedTo[rank]; at += 1) isLedTo[rank] = shown ? shown[ranks[at]!]! : 1;
+  });
+  return isLedTo;
 }
 
 function* standings<Owner>(
-  { axis, graph }: { axis: MatrixAxis; graph: GoalGraph },
+  { axis, graph, isNeeded }: { axis: MatrixAxis; graph: GoalGraph; isNeeded: Uint8Array },
   owners: readonly Owner[],
   rules: readonly Rule<Owner>[],
 ): Steps<Standings> {
@@ -88,14 +117,19 @@ function* standings<Owner>(
     reasons.push(reason);
   };
   yield* each(
-    owners,
-    (owner, rank) => {
+    isNeeded,
+    (needed, rank) => {
       const start = lines.length;
+      offsets[rank + 1] = start;
+      if (!needed) return;
+      const owner = owners[rank]!;
       for (let at = 0; at < rules.length; at += 1) {
         for (const value of rules[at]!.values(owner)) put(lineOf(value), start, 1 << at);
       }
       if (lines.length === start) put(values.length - 1, start, 0);
       offsets[rank + 1] = lines.length;
+      // Each owner has a contribution, so these are not more than what they put into cells.
+      if (lines.length > MOST_ENTRIES) throw tooManyEntries();
     },
     BATCH,
   );
