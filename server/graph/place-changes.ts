@@ -62,10 +62,13 @@ function* moved(
   const places = inOrder.map(([key]) => countBefore(base, key, compare));
   const gone = [...changed.values()].filter((facts) => facts === null).length;
   const said: Said[] = new Array(base.said.length + added.length - gone);
+  yield; // Memory for millions takes its time.
   let length = 0;
   const fresh = new Map<number, Facts>();
   const moves = new Int32Array(base.said.length).fill(-1);
+  yield;
   const origins = new Int32Array(said.length).fill(-1);
+  yield;
   const put = (facts: Facts): void => {
     fresh.set(length, facts);
     said[length++] = say(facts);

@@ -69,6 +69,7 @@ export function* grouped(groups: Int32Array, count: number, itemOf: (at: number)
   const offsets = new Int32Array(count + 1);
   yield* visitEach(groups, (group) => (offsets[group + 1]! += 1), BATCH);
   for (let group = 0; group < count; group += 1) offsets[group + 1]! += offsets[group]!;
+  yield;
   const next = offsets.slice(0, count);
   const ranks = new Int32Array(groups.length);
   const write = (group: number, at: number): void => {

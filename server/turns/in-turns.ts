@@ -4,7 +4,7 @@ import type { Steps } from './steps.js';
 const TURN = 7;
 
 /** The same for work that nobody waits for with a clock in hand, such as the next snapshot of a plan. */
-const PATIENT_TURN = 3;
+const PATIENT_TURN = 2;
 
 /** Whoever waits as long as it takes. */
 const PATIENT = { checkTime: () => {} };

@@ -80,26 +80,28 @@ export function columnStandings(axis: MatrixAxis, graph: GoalGraph, shown: Uint8
 
 function* standingsOfServices(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
   const rules = rowRules(axis);
-  const isNeeded = yield* ledTo(graph.ranksPointingBack(Contribution, 'service'), shown);
-  return yield* standings({ axis, graph, isNeeded }, graph.all(Service), rules);
+  const counts = yield* countsOf(graph.ranksPointingBack(Contribution, 'service'), shown);
+  return yield* standings({ axis, graph, counts }, graph.all(Service), rules);
 }
 
 function* standingsOfGoals(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
-  const isNeeded = yield* ledTo(graph.ranksPointingBack(Contribution, 'goal'), shown);
-  return yield* standings({ axis, graph, isNeeded }, graph.all(Goal), columnRules(axis));
+  const counts = yield* countsOf(graph.ranksPointingBack(Contribution, 'goal'), shown);
+  return yield* standings({ axis, graph, counts }, graph.all(Goal), columnRules(axis));
 }
 
-/** To which services or goals a contribution leads that counts: 1 or 0, by rank. */
-function* ledTo({ offsets, ranks }: RankLists, shown: Uint8Array | null): Steps<Uint8Array> {
-  const isLedTo = new Uint8Array(offsets.length - 1);
+/** How many contributions that count lead to each service or goal, by rank. */
+function* countsOf({ offsets, ranks }: RankLists, shown: Uint8Array | null): Steps<Int32Array> {
+  const counts = new Int32Array(offsets.length - 1);
   yield* each(offsets.subarray(1), (end, rank) => {
-    for (let at = offsets[rank]!; at < end && !isLedTo[rank]; at += 1) isLedTo[rank] = shown ? shown[ranks[at]!]! : 1;
+    const start = offsets[rank]!;
+    if (!shown) counts[rank] = end - start;
+    else for (let at = start; at < end; at += 1) counts[rank]! += shown[ranks[at]!]!;
   });
-  return isLedTo;
+  return counts;
 }
 
 function* standings<Owner>(
-  { axis, graph, isNeeded }: { axis: MatrixAxis; graph: GoalGraph; isNeeded: Uint8Array },
+  { axis, graph, counts }: { axis: MatrixAxis; graph: GoalGraph; counts: Int32Array },
   owners: readonly Owner[],
   rules: readonly Rule<Owner>[],
 ): Steps<Standings> {
@@ -107,6 +109,7 @@ function* standings<Owner>(
   const offsets = new Int32Array(owners.length + 1);
   const lines = new GrowingNumbers();
   const reasons = new GrowingNumbers();
+  let entries = 0;
   /** Where each line was put last; before the start of an owner's lines it was another's. */
   const last = new Int32Array(values.length).fill(-1);
   const put = (line: number, start: number, reason: number) => {
@@ -117,19 +120,20 @@ function* standings<Owner>(
     reasons.push(reason);
   };
   yield* each(
-    isNeeded,
-    (needed, rank) => {
+    counts,
+    (count, rank) => {
       const start = lines.length;
       offsets[rank + 1] = start;
-      if (!needed) return;
+      if (count === 0) return;
       const owner = owners[rank]!;
       for (let at = 0; at < rules.length; at += 1) {
         for (const value of rules[at]!.values(owner)) put(lineOf(value), start, 1 << at);
       }
       if (lines.length === start) put(values.length - 1, start, 0);
       offsets[rank + 1] = lines.length;
-      // Each owner has a contribution, so these are not more than what they put into cells.
-      if (lines.length > MOST_ENTRIES) throw tooManyEntries();
+      // On the other axis each contribution has a line at least.
+      entries += count * (lines.length - start);
+      if (entries > MOST_ENTRIES) throw tooManyEntries();
     },
     BATCH,
   );
