@@ -10,19 +10,30 @@ export interface RankLists {
   readonly ranks: Int32Array;
 }
 
+/** 0, 1, 2 and so on: where each list holds one rank, these are its offsets, in every plan. */
+let counting = new Int32Array(0);
+
+function countingTo(last: number): Int32Array {
+  if (counting.length <= last) counting = new Int32Array(last + 10_000).map((_, at) => at);
+  return counting.subarray(0, last + 1);
+}
+
 /** Writes rank lists down, one list after the other, into as much memory as they take: millions of numbers are not moved about. */
 export class RankListsBuilder {
-  private readonly offsets: Int32Array;
+  /** Not there as long as each list holds one rank, as those of a reference that everybody has. */
+  private offsets: Int32Array | undefined;
   private readonly ranks: Int32Array;
   private lists = 0;
   private length = 0;
 
   /**
-   * @param lists how many lists there will be
+   * @param count how many lists there will be
    * @param most how many ranks there will be at the most
    */
-  constructor(lists: number, most: number) {
-    this.offsets = new Int32Array(lists + 1);
+  constructor(
+    private readonly count: number,
+    most: number,
+  ) {
     this.ranks = new Int32Array(most);
   }
 
@@ -33,11 +44,13 @@ export class RankListsBuilder {
 
   /** Ends the list that is being written. */
   endList(): void {
-    this.offsets[++this.lists] = this.length;
+    this.lists += 1;
+    if (this.length !== this.lists) this.offsets ??= countingTo(this.count).slice();
+    if (this.offsets) this.offsets[this.lists] = this.length;
   }
 
   build(): RankLists {
-    return { offsets: this.offsets, ranks: this.ranks.subarray(0, this.length) };
+    return { offsets: this.offsets ?? countingTo(this.count), ranks: this.ranks.subarray(0, this.length) };
   }
 }
 

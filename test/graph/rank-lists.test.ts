@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
-import type { RankLists } from '../../server/graph/rank-lists.js';
+import { type RankLists, RankListsBuilder } from '../../server/graph/rank-lists.js';
 import { atOnce } from '../../server/turns/steps.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
@@ -34,5 +34,21 @@ test('the references of any plan are the same told by ranks, there and back', as
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test('lists of any lengths are written down one after the other', () => {
+  const lists = fc.oneof(fc.array(fc.array(fc.nat(50), { maxLength: 4 })), fc.array(fc.tuple(fc.nat(50))));
+  fc.assert(
+    fc.property(lists, (written) => {
+      const builder = new RankListsBuilder(written.length, written.flat().length + 3);
+      for (const list of written) {
+        for (const rank of list) builder.add(rank);
+        builder.endList();
+      }
+      const read = builder.build();
+      expect(written.map((_, at) => listOf(read, at))).toEqual(written);
+      expect(read.offsets).toHaveLength(written.length + 1);
+    }),
   );
 });
