@@ -9,8 +9,8 @@ import { Committee } from '../../schema/organisation/committee.js';
 import { Office } from '../../schema/organisation/office.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { sourceOf } from '../graph/create-records.js';
 import type { RecordClass } from '../graph/model.js';
+import { sourceOf } from '../graph/said.js';
 import { ValueReader } from '../indicators/value-row.js';
 import type { AgreementRow, AgreementRows, StepRow, TargetRow } from './read-agreements.js';
 

@@ -34,15 +34,22 @@ export function isConflict(kind: number): boolean {
   return Math.floor(kind / STATUSES.length) === CONFLICT;
 }
 
+/** All contributions count; made once, as large blocks of memory make V8 look for garbage. */
+const allOf = remembered(function* (graph): Steps<Uint8Array> {
+  yield;
+  return new Uint8Array(graph.all(Contribution).length).fill(1);
+});
+
 /**
  * Which contributions of a plan a filter shows, by rank: 1 or 0.
  *
  * @param filter all without one
  */
 export function* shownBy(graph: GoalGraph, filter: ContributionFilter | null | undefined): Steps<Uint8Array> {
+  const all = yield* allOf(graph);
+  if (!filter) return all;
   const contributions = graph.all(Contribution);
-  const shown = new Uint8Array(contributions.length).fill(1);
-  if (!filter) return shown;
+  const shown = all.slice();
   const { ofService, ofGoal, ofContribution } = conditionsOf(filter);
   if (ofService.length > 0) {
     const services = yield* whereAllHold(graph.all(Service), ofService);

@@ -2,12 +2,12 @@ import type { QueryRunner } from 'typeorm';
 import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 import type { Plan } from '../../schema/plans/plan.js';
-import type { ChangedRecords } from '../graph/derive.js';
 import type { Facts } from '../graph/facts.js';
-import { GoalGraph } from '../graph/goal-graph.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Model, RecordClass } from '../graph/model.js';
-import { rowsOfPlan } from '../graph/read-plan.js';
+import type { ChangedRecords } from '../graph/place-changes.js';
+import { readPlanIn } from '../graph/read-plan.js';
 import { entriesSince } from '../journal/journal.js';
 import { inTurns } from '../turns/in-turns.js';
 import type { RecordChange } from './working-plan.js';
@@ -22,7 +22,7 @@ export async function catchUp(transaction: QueryRunner, store: GraphStore, graph
   const entries = await entriesSince(transaction, plan.year, graph.plan.revision);
   const next = tellsAll(entries, graph.plan, plan)
     ? await inTurns(graph.changed({ plan, records: changesIn(graph.model, entries) }))
-    : await inTurns(GoalGraph.ofRows(graph.model, (await rowsOfPlan(transaction, graph.model, plan.year))!));
+    : (await readPlanIn(transaction, graph.model, plan.year))!;
   store.publish(next);
   return next;
 }

@@ -1,9 +1,11 @@
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
-import { unlinked } from '../graph/complete.js';
-import { RecordFactory } from '../graph/create-records.js';
 import { type Facts, factsOf, rowOfFacts } from '../graph/facts.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import type { RecordClass, Shape } from '../graph/model.js';
+import { Sayings } from '../graph/said.js';
+
+/** The rank of a record that stands in no snapshot yet. */
+const NOWHERE = -1;
 
 /** What somebody did to one record: what it said before and what it says now; null where there is none. */
 export interface RecordChange {
@@ -25,7 +27,7 @@ export class WorkingPlan {
   private readonly changed = new Map<RecordClass, Map<string, RecordChange>>();
   /** Records as they will be, as far as rules have looked at them; forgotten with the next change. */
   private readonly records = new Map<string, PlanRecord>();
-  private readonly factory: RecordFactory;
+  private readonly sayings = new Sayings();
 
   /**
    * @param base the snapshot
@@ -35,7 +37,6 @@ export class WorkingPlan {
     readonly base: GoalGraph,
     private readonly under: WorkingPlan | null = null,
   ) {
-    this.factory = new RecordFactory(base.plan);
     for (const { type } of base.model) this.changed.set(type, new Map());
   }
 
@@ -87,9 +88,11 @@ export class WorkingPlan {
     const known = this.records.get(id);
     const facts = this.facts(shape, key);
     if (known || !facts) return known ?? null;
-    const record = this.factory.record(shape, rowOfFacts(shape, this.base.plan.year, facts), -1);
+    const { plan } = this.base;
+    const said = this.sayings.of(shape, rowOfFacts(shape, plan.year, facts));
+    const record = Object.assign(new shape.type(), said, { year: plan.year, plan, rank: NOWHERE });
     this.records.set(id, record); // Before its references: goals might lead in a circle.
-    const values = unlinked(record);
+    const values = record as unknown as Record<string, unknown>;
     for (const { property, target } of shape.references) {
       const other = facts[property] as string | null;
       values[property] = other === null ? null : this.record(target, other);

@@ -6,11 +6,11 @@ import { Plan } from '../../schema/plans/plan.js';
 import { PlanStatus } from '../../schema/plans/plan-status.js';
 import { HubError } from '../errors/hub-error.js';
 import { inTurns } from '../turns/in-turns.js';
-import type { ChangedRecords } from './derive.js';
 import type { Facts } from './facts.js';
 import type { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
 import type { RecordClass } from './model.js';
+import type { ChangedRecords } from './place-changes.js';
 import { type PlanMarks, readMarks, readUndone, type Undone } from './read-earlier.js';
 
 /** A few moments are asked for again and again, such as the end of a month; at a hundred times the city one snapshot is kept. */

@@ -2,9 +2,8 @@ import type { DataSource } from 'typeorm';
 import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Plan } from '../../schema/plans/plan.js';
 import { HubError } from '../errors/hub-error.js';
-import { inTurns } from '../turns/in-turns.js';
 import { EarlierPlans } from './earlier-plans.js';
-import { GoalGraph } from './goal-graph.js';
+import type { GoalGraph } from './goal-graph.js';
 import { KnownPlans } from './known-plans.js';
 import { type Model, modelOf } from './model.js';
 import { readPlan, readPlans } from './read-plan.js';
@@ -100,13 +99,12 @@ export class GraphStore {
   }
 
   private async read(year: number): Promise<GoalGraph> {
-    const rows = await readPlan(this.database, this.model, year).catch((error: Error) => {
+    const graph = await readPlan(this.database, this.model, year).catch((error: Error) => {
       this.onUnreadable(error);
       const message = `year: the plan ${year} is not in memory yet and the database cannot be reached. Try again later.`;
       throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503);
     });
-    if (!rows) throw this.plans.without(year);
-    const graph = await inTurns(GoalGraph.ofRows(this.model, rows));
+    if (!graph) throw this.plans.without(year);
     this.publish(graph);
     return graph;
   }

@@ -1,99 +1,90 @@
-import type { PlanRecord } from '../../schema/plans/plan-record.js';
+import { sortedInTurns } from '../turns/sorted-in-turns.js';
 import type { Steps } from '../turns/steps.js';
 import { visitEach } from '../turns/visit-each.js';
-import { complete, type LinkedRecords, NONE, unlinked } from './complete.js';
-import { RecordFactory } from './create-records.js';
-import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
-import type { PlanRows, Row } from './plan-rows.js';
-import type { Records } from './records.js';
+import type { PlanContents } from './derive.js';
+import { Keys } from './keys.js';
+import type { Link, RecordClass, Reference, Shape } from './model.js';
+import { compareNaturally } from './natural-order.js';
+import type { Row } from './plan-rows.js';
+import { grouped, type RankLists, RankListsBuilder, reversed } from './rank-lists.js';
+import { type Said, Sayings } from './said.js';
+import type { Contents } from './table.js';
+import type { Ways } from './way.js';
+
+/** What the records of one class say, and where they lead so far. */
+type Placed = Omit<Contents, 'ways'> & { readonly ways: Map<string, Ways> };
 
 /**
- * Makes linked, frozen objects of the rows of a plan.
- *
- * @param model how rows become records
- * @param rows the rows of one plan; every reference must lead to a row
- * @throws Error if a reference leads nowhere, which the database rules out
+ * Makes of the rows of a plan what its records say and where they lead. It takes one table after the other and keeps no row, so
+ * that the rows of a large plan are never in memory all at once.
  */
-export function* link(model: Model, rows: PlanRows): Steps<LinkedRecords> {
-  return yield* complete(model, yield* new Linker(model, rows).link());
-}
+export class Linker {
+  private readonly placed = new Map<RecordClass, Placed>();
+  private readonly sayings = new Sayings();
 
-/** Lists of records, by the rank of the record whose list it is. */
-type Lists = (PlanRecord[] | undefined)[];
-
-class Linker {
-  private readonly records = new Map<RecordClass, Records>();
-
-  constructor(
-    private readonly model: Model,
-    private readonly rows: PlanRows,
-  ) {}
-
-  /** Makes the records and sets the references and lists that stand in their own rows. */
-  *link(): Steps<LinkedRecords['records']> {
-    const factory = new RecordFactory(this.rows.plan);
-    const rowsOf = new Map<RecordClass, readonly Row[]>();
-    for (const shape of this.model) {
-      const { records, rows } = yield* factory.create(shape, this.rows.tables.get(shape.table) ?? []);
-      this.records.set(shape.type, records);
-      rowsOf.set(shape.type, rows);
-    }
-    for (const shape of this.model) {
-      for (const reference of shape.references) yield* this.setReference(shape, reference, rowsOf.get(shape.type)!);
-      for (const link of shape.links) yield* this.setLink(shape, link);
-    }
-    return this.records;
+  /** What there is so far: of a whole plan, when all its tables have been added. */
+  get contents(): PlanContents {
+    return this.placed;
   }
 
-  private setReference(shape: Shape, reference: Reference, rows: readonly Row[]): Steps<void> {
-    const others = this.records.get(reference.target)!;
-    return visitEach(this.records.get(shape.type)!.list, (record, rank) => {
-      unlinked(record)[reference.property] = referred(others, shape, reference, rows[rank]!);
-    });
+  /**
+   * Adds the rows of a class. Those of the classes it refers to must have been added before.
+   *
+   * @throws Error if a reference leads nowhere, which the database rules out
+   */
+  *addTable(shape: Shape, unsorted: readonly Row[]): Steps<void> {
+    const rows = yield* sortedInTurns(unsorted, (a, b) => compareRows(shape, a, b));
+    const said: Said[] = [];
+    yield* visitEach(rows, (row) => said.push(this.sayings.of(shape, row)));
+    const ways = new Map<string, Ways>();
+    this.placed.set(shape.type, { shape, said, keys: yield* Keys.of(shape, said), ways });
+    for (const reference of shape.references) {
+      ways.set(reference.property, yield* this.ways(reference.target, yield* this.referred(shape, reference, rows)));
+    }
   }
 
-  private *setLink(shape: Shape, link: Link): Steps<void> {
-    const own = this.records.get(shape.type)!;
-    const lists = yield* this.listsOf(own, this.records.get(link.target)!, link);
-    yield* visitEach(own.list, (owner, rank) => {
-      unlinked(owner)[link.property] = lists[rank] ?? NONE;
+  /** Adds the rows of a link table, when both classes have been added. See {@link addTable}. */
+  *addLink(shape: Shape, link: Link, rows: readonly Row[]): Steps<void> {
+    const ways = yield* this.ways(link.target, yield* this.linked(shape, link, rows));
+    this.placed.get(shape.type)!.ways.set(link.property, ways);
+  }
+
+  private *ways(target: RecordClass, there: RankLists): Steps<Ways> {
+    return { there, back: yield* reversed(there, this.placed.get(target)!.said.length) };
+  }
+
+  private *referred({ table }: Shape, { column, target }: Reference, rows: readonly Row[]): Steps<RankLists> {
+    const there = new RankListsBuilder(rows.length, rows.length);
+    yield* visitEach(rows, (row) => {
+      const key = row[column];
+      if (key != null) there.add(this.rankOf(target, key, `${table}.${column}`));
+      there.endList();
     });
+    return there.build();
   }
 
   /** Going through the others in their order puts them into the lists in that order, without sorting. */
-  private *listsOf(own: Records, others: Records, { table, ownColumn, otherColumn }: Link): Steps<Lists> {
-    const ownersOf: Lists = [];
-    yield* visitEach(this.rows.tables.get(table) ?? [], (row) => {
-      const other = found(others, row[otherColumn]!, `${table}.${otherColumn}`);
-      push(ownersOf, other.rank, found(own, row[ownColumn]!, `${table}.${ownColumn}`));
+  private *linked(shape: Shape, { table, ownColumn, otherColumn, target }: Link, rows: readonly Row[]): Steps<RankLists> {
+    const [owners, others] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+    yield* visitEach(rows, (row, at) => {
+      owners[at] = this.rankOf(shape.type, row[ownColumn]!, `${table}.${ownColumn}`);
+      others[at] = this.rankOf(target, row[otherColumn]!, `${table}.${otherColumn}`);
     });
-    const lists: Lists = [];
-    yield* visitEach(others.list, (other, rank) => {
-      for (const owner of ownersOf[rank] ?? NONE) push(lists, owner.rank, other);
-    });
-    return lists;
+    const byOther = yield* grouped(others, this.placed.get(target)!.said.length, (at) => owners[at]!);
+    return yield* reversed(byOther, this.placed.get(shape.type)!.said.length);
+  }
+
+  private rankOf(type: RecordClass, key: string | number, column: string): number {
+    const rank = this.placed.get(type)!.keys.find(String(key));
+    if (rank === undefined) throw new Error(`${column} refers to "${key}", which does not exist`);
+    return rank;
   }
 }
 
-function push(lists: Lists, rank: number, item: PlanRecord): void {
-  const list = lists[rank];
-  if (list) list.push(item);
-  else lists[rank] = [item];
-}
-
-/** The record that a row refers to, among those of its class. */
-function referred(
-  others: Records,
-  { table }: Pick<Shape, 'table'>,
-  { column }: Pick<Reference, 'column'>,
-  row: Row,
-): PlanRecord | null {
-  const key = row[column];
-  return key == null ? null : found(others, key, `${table}.${column}`);
-}
-
-function found(records: Records, key: string | number, column: string): PlanRecord {
-  const record = records.find(String(key));
-  if (!record) throw new Error(`${column} refers to "${key}", which does not exist`);
-  return record;
+function compareRows({ keyColumns }: Shape, a: Row, b: Row): number {
+  for (const column of keyColumns) {
+    const compared = compareNaturally(String(a[column]), String(b[column]));
+    if (compared !== 0) return compared;
+  }
+  return 0;
 }

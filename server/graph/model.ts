@@ -41,7 +41,11 @@ export interface Shape {
   readonly type: RecordClass;
   readonly table: string;
   readonly keyColumns: readonly string[];
+  /** The properties of the key's columns. */
+  readonly keyProperties: readonly string[];
   readonly fields: readonly Field[];
+  /** What a record says by itself: the properties of its fields, and its source. */
+  readonly ownProperties: readonly string[];
   /** The fields whose values are no keys of other records. */
   readonly ownFields: readonly Field[];
   /** The columns of the embedded source; none where the class has no source. */
@@ -77,13 +81,17 @@ export function shapeOf(metadata: EntityMetadata): Shape {
       nullable: relation.isNullable,
       inverse: relation.inverseRelation?.propertyName,
     }));
+  const keyColumns = metadata.primaryColumns.map((column) => column.databaseName).filter(isNotYear);
+  const sourceFields = metadata.embeddeds.flatMap((embedded) => embedded.columns.map(fieldOf));
   return {
     type: metadata.target as RecordClass,
     table: metadata.tableName,
-    keyColumns: metadata.primaryColumns.map((column) => column.databaseName).filter(isNotYear),
+    keyColumns,
+    keyProperties: keyColumns.map((name) => fields.find(({ column }) => column === name)!.property),
     fields,
+    ownProperties: [...fields.map(({ property }) => property), ...(sourceFields.length > 0 ? ['source'] : [])],
     ownFields: fields.filter(({ column }) => !references.some((reference) => reference.column === column)),
-    sourceFields: metadata.embeddeds.flatMap((embedded) => embedded.columns.map(fieldOf)),
+    sourceFields,
     references,
     links: metadata.manyToManyRelations
       .filter((relation) => relation.isOwning)
@@ -96,6 +104,11 @@ export function shapeOf(metadata: EntityMetadata): Shape {
         inverse: relation.inverseRelation?.propertyName,
       })),
   };
+}
+
+/** The link tables of a model, each with the shape whose lists it holds. */
+export function linksOf(model: Model): readonly { readonly shape: Shape; readonly link: Link }[] {
+  return model.flatMap((shape) => shape.links.map((link) => ({ shape, link })));
 }
 
 /** The property that a column of a shape's own table fills: a reference where it is a foreign key. */

@@ -1,6 +1,5 @@
 import type { Steps } from '../turns/steps.js';
 import { visitEach } from '../turns/visit-each.js';
-import { GrowingNumbers } from './growing-numbers.js';
 
 /**
  * Where the records of a class lead, told by ranks: that of rank r to those from `offsets[r]` to before `offsets[r + 1]` in
@@ -11,27 +10,47 @@ export interface RankLists {
   readonly ranks: Int32Array;
 }
 
-/** Writes rank lists down, one list after the other. */
-export class RankListsBuilder {
-  private readonly offsets = new GrowingNumbers();
-  private readonly ranks = new GrowingNumbers();
+/** 0, 1, 2 and so on: where each list holds one rank, these are its offsets, in every plan. */
+let counting = new Int32Array(0);
 
-  constructor() {
-    this.offsets.push(0);
+function countingTo(last: number): Int32Array {
+  if (counting.length <= last) counting = new Int32Array(last + 10_000).map((_, at) => at);
+  return counting.subarray(0, last + 1);
+}
+
+/** Writes rank lists down, one list after the other, into as much memory as they take: millions of numbers are not moved about. */
+export class RankListsBuilder {
+  /** Not there as long as each list holds one rank, as those of a reference that everybody has. */
+  private offsets: Int32Array | undefined;
+  private readonly ranks: Int32Array;
+  private lists = 0;
+  private length = 0;
+
+  /**
+   * @param count how many lists there will be
+   * @param most how many ranks there will be at the most
+   */
+  constructor(
+    private readonly count: number,
+    most: number,
+  ) {
+    this.ranks = new Int32Array(most);
   }
 
   /** Adds to the list that is being written. */
   add(rank: number): void {
-    this.ranks.push(rank);
+    this.ranks[this.length++] = rank;
   }
 
   /** Ends the list that is being written. */
   endList(): void {
-    this.offsets.push(this.ranks.length);
+    this.lists += 1;
+    if (this.length !== this.lists) this.offsets ??= countingTo(this.count).slice();
+    if (this.offsets) this.offsets[this.lists] = this.length;
   }
 
   build(): RankLists {
-    return { offsets: this.offsets.all(), ranks: this.ranks.all() };
+    return { offsets: this.offsets ?? countingTo(this.count), ranks: this.ranks.subarray(0, this.length) };
   }
 }
 
@@ -44,16 +63,31 @@ const BATCH = 50_000;
  * @param targets how many records may be led to
  */
 export function* reversed({ offsets, ranks }: RankLists, targets: number): Steps<RankLists> {
-  const back = new Int32Array(targets + 1);
-  yield* visitEach(ranks, (target) => (back[target + 1]! += 1), BATCH);
-  for (let target = 0; target < targets; target += 1) back[target + 1]! += back[target]!;
-  const next = back.slice(0, targets);
-  const from = new Int32Array(ranks.length);
-  let rank = 0;
-  const write = (target: number, at: number): void => {
-    while (offsets[rank + 1]! <= at) rank += 1;
-    from[next[target]!++] = rank;
+  let from = 0;
+  return yield* grouped(ranks, targets, (at) => {
+    while (offsets[from + 1]! <= at) from += 1;
+    return from;
+  });
+}
+
+/**
+ * Puts pairs into lists by one side of each, without sorting (counting sort, Seward 1954).
+ *
+ * @param groups of each pair, the rank of the record whose list it belongs to
+ * @param count how many lists there are
+ * @param itemOf what is put into the list, by the place of the pair; asked in order
+ * @returns lists in the order of the pairs
+ */
+export function* grouped(groups: Int32Array, count: number, itemOf: (at: number) => number): Steps<RankLists> {
+  const offsets = new Int32Array(count + 1);
+  yield* visitEach(groups, (group) => (offsets[group + 1]! += 1), BATCH);
+  for (let group = 0; group < count; group += 1) offsets[group + 1]! += offsets[group]!;
+  yield;
+  const next = offsets.slice(0, count);
+  const ranks = new Int32Array(groups.length);
+  const write = (group: number, at: number): void => {
+    ranks[next[group]!++] = itemOf(at);
   };
-  yield* visitEach(ranks, write, BATCH);
-  return { offsets: back, ranks: from };
+  yield* visitEach(groups, write, BATCH);
+  return { offsets, ranks };
 }

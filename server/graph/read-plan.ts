@@ -1,8 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Plan } from '../../schema/plans/plan.js';
-import { sourceOf } from './create-records.js';
-import type { Model } from './model.js';
-import type { PlanRows, Row } from './plan-rows.js';
+import { inTurns } from '../turns/in-turns.js';
+import { GoalGraph } from './goal-graph.js';
+import { Linker } from './link.js';
+import { linksOf, type Model } from './model.js';
+import type { Row } from './plan-rows.js';
+import { sourceOf } from './said.js';
 
 /**
  * Reads the plans there are, without what is in them.
@@ -21,15 +24,15 @@ export function planOf(row: Row): Plan {
 }
 
 /**
- * Reads all rows of a plan, as they stand together at one moment.
+ * Reads a plan as it stands at one moment.
  *
  * @returns null if the plan is not there any more
  */
-export async function readPlan(database: DataSource, model: Model, year: number): Promise<PlanRows | null> {
+export async function readPlan(database: DataSource, model: Model, year: number): Promise<GoalGraph | null> {
   const runner = database.createQueryRunner();
   try {
     await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await rowsOfPlan(runner, model, year);
+    return await readPlanIn(runner, model, year);
   } finally {
     await runner.query('ROLLBACK').catch(() => {});
     await runner.release();
@@ -37,21 +40,22 @@ export async function readPlan(database: DataSource, model: Model, year: number)
 }
 
 /**
- * Reads all rows of a plan in a transaction that sees them as they stand at one moment, or has locked the plan.
+ * Reads a plan in a transaction that sees it as it stands at one moment, or has locked it. Each table is linked before the next is
+ * read.
  *
  * @returns null if the plan is not there any more
  */
-export async function rowsOfPlan(transaction: QueryRunner, model: Model, year: number): Promise<PlanRows | null> {
+export async function readPlanIn(transaction: QueryRunner, model: Model, year: number): Promise<GoalGraph | null> {
   const [plan]: Row[] = await transaction.query('SELECT * FROM plan WHERE year = $1', [year]);
   if (!plan) return null;
-  const tables = new Map<string, readonly Row[]>();
-  for (const { table, keyColumns } of model) {
+  const linker = new Linker();
+  for (const shape of model) {
     // Almost the natural order, which leaves little to sort.
-    const rows = await transaction.query(`SELECT * FROM ${table} WHERE year = $1 ORDER BY ${keyColumns.join(', ')}`, [year]);
-    tables.set(table, rows);
+    const statement = `SELECT * FROM ${shape.table} WHERE year = $1 ORDER BY ${shape.keyColumns.join(', ')}`;
+    await inTurns(linker.addTable(shape, await transaction.query(statement, [year])));
   }
-  for (const { table } of model.flatMap((shape) => shape.links)) {
-    tables.set(table, await transaction.query(`SELECT * FROM ${table} WHERE year = $1`, [year]));
+  for (const { shape, link } of linksOf(model)) {
+    await inTurns(linker.addLink(shape, link, await transaction.query(`SELECT * FROM ${link.table} WHERE year = $1`, [year])));
   }
-  return { plan: planOf(plan), tables };
+  return inTurns(GoalGraph.ofContents(model, planOf(plan), linker.contents));
 }

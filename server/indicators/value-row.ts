@@ -1,7 +1,7 @@
 import type { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import type { Source } from '../../schema/sources/source.js';
-import { sourceOf } from '../graph/create-records.js';
+import { sourceOf } from '../graph/said.js';
 
 /** The columns that say what a value is: days and numbers as texts, so that nothing is rounded or moved to another time zone. */
 export const VALUE_COLUMNS = `value.kind, value.period_type AS "periodType", value.first_day::text AS "firstDay",

@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { Contribution } from '../../schema/contributions/contribution.js';
 import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 import { WorkingPlan } from '../changes/working-plan.js';
-import { unlinked } from '../graph/complete.js';
 import type { Facts } from '../graph/facts.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
@@ -12,6 +11,9 @@ import { factsWhenRemoved } from '../journal/journal.js';
 
 /** As many entries are remembered: all streams ask for the same ones at about the same time. */
 const REMEMBERED = 20;
+
+/** A record of a class that may derive fields from its references. */
+type DerivedRecord = { derive?(): void };
 
 /** The contribution that an entry tells of, as it was before and as it is after, so that filters can be asked of both. */
 export class ContributionsOfEntry {
@@ -49,7 +51,7 @@ export class ContributionsOfEntry {
     const shape = plan.shapeOf(Contribution);
     await this.place(plan, shape, key, facts);
     // In the order of the model, in which each class finds what it derives from.
-    for (const change of plan.changes) unlinked(plan.relinked(change.shape, change.key)!).derive?.();
+    for (const change of plan.changes) (plan.relinked(change.shape, change.key) as DerivedRecord).derive?.();
     return plan.record(Contribution, key) as Contribution;
   }
 

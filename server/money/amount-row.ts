@@ -1,6 +1,6 @@
 import type { ProductGroup } from '../../schema/budget/product-group.js';
 import { BudgetAmount } from '../../schema/money/budget-amount.js';
-import { sourceOf } from '../graph/create-records.js';
+import { sourceOf } from '../graph/said.js';
 
 /** All that an amount says, as it is read: numbers as texts, so that nothing is rounded. */
 export const AMOUNT_COLUMNS = `amount.product_group AS "groupNumber", amount.fiscal_year AS "fiscalYear", amount.side, amount.line,

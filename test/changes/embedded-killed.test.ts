@@ -33,7 +33,9 @@ test('the embedded database survives that its hub is killed: every acknowledged 
         acknowledged.push(key);
       }
     })().catch((error: Error) => error);
-    await setTimeout(100 + Math.random() * 500);
+    const before = acknowledged.length;
+    while (acknowledged.length === before) await setTimeout(20); // On a busy machine the first change takes its time.
+    await setTimeout(Math.random() * 500);
     hub.child.kill('SIGKILL');
     await ended;
     expect(await writing).toMatchObject({ message: 'fetch failed' }); // The hub was gone.
@@ -46,7 +48,6 @@ test('the embedded database survives that its hub is killed: every acknowledged 
     expect(groups).toEqual(expect.arrayContaining(acknowledged));
     expect(groups.sort()).toEqual(committees.sort());
   }
-  expect(acknowledged.length).toBeGreaterThan(KILLS);
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 });

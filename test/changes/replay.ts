@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { connect } from '../../server/database/connect.js';
 import { type Facts, factsOf } from '../../server/graph/facts.js';
-import { GoalGraph } from '../../server/graph/goal-graph.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
 import { readPlan } from '../../server/graph/read-plan.js';
-import { atOnce } from '../../server/turns/steps.js';
 
 /** What a plan says, by type and key of its records, as the journal writes it. */
 type State = Map<string, unknown>;
@@ -54,7 +52,7 @@ function play(state: State, { id, revision, before, after }: Entry, last: number
 
 async function stateOf(database: DataSource, year: number): Promise<{ state: State; revision: number }> {
   const model = await offlineModel();
-  const graph = atOnce(GoalGraph.ofRows(model, (await readPlan(database, model, year))!));
+  const graph = (await readPlan(database, model, year))!;
   const state: State = new Map();
   for (const shape of model) {
     for (const record of graph.all(shape.type)) {

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Goal } from '../../schema/goals/goal.js';
 import { Service } from '../../schema/services/service.js';
-import { GoalGraph } from '../../server/graph/goal-graph.js';
+import type { GoalGraph } from '../../server/graph/goal-graph.js';
 import { readPlan } from '../../server/graph/read-plan.js';
 import { parseNodeId } from '../../server/relay/node-id.js';
-import { atOnce } from '../../server/turns/steps.js';
 import { type InProcess, inProcess, writeTo } from './in-process.js';
 import { type AnyChange, anyChange, CURRENT } from './random-changes.js';
 import { fingerprint, wholePlan } from './whole-plan.js';
@@ -34,7 +33,7 @@ afterAll(() => hub.drop());
 
 /** The plan as a hub that has just started would have it. */
 async function loadedAfresh({ database, store }: Pick<InProcess, 'database' | 'store'>): Promise<GoalGraph> {
-  return atOnce(GoalGraph.ofRows(store.model, (await readPlan(database.dataSource, store.model, YEAR))!));
+  return (await readPlan(database.dataSource, store.model, YEAR))!;
 }
 
 /** A change of an object in the version it has. */

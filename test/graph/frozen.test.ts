@@ -13,6 +13,13 @@ beforeAll(async () => {
   model = await offlineModel();
 });
 
+/** What a value holds, also what it looks up: the references of a record are getters of its class. */
+function heldBy(value: object): readonly unknown[] {
+  const held: unknown[] = [];
+  for (const property in value) held.push(value[property as keyof object]);
+  return held;
+}
+
 /** Everything that can be reached from a value over properties and items. */
 function reachable(start: unknown): ReadonlySet<object> {
   const reached = new Set<object>();
@@ -21,7 +28,7 @@ function reachable(start: unknown): ReadonlySet<object> {
     const value = open.pop();
     if (typeof value !== 'object' || value === null || reached.has(value)) continue;
     reached.add(value);
-    open.push(...Object.values(value));
+    open.push(...heldBy(value));
   }
   return reached;
 }

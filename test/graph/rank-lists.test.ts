@@ -2,9 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import { GoalGraph } from '../../server/graph/goal-graph.js';
-import { GrowingNumbers } from '../../server/graph/growing-numbers.js';
 import { offlineModel } from '../../server/graph/offline-model.js';
-import type { RankLists } from '../../server/graph/rank-lists.js';
+import { type RankLists, RankListsBuilder } from '../../server/graph/rank-lists.js';
 import { atOnce } from '../../server/turns/steps.js';
 import { plan } from './plan.js';
 import { randomPlan } from './random-plan.js';
@@ -38,10 +37,18 @@ test('the references of any plan are the same told by ranks, there and back', as
   );
 });
 
-test('numbers of which nobody knows how many come are all there', () => {
-  const numbers = new GrowingNumbers();
-  for (let at = 0; at < 5_000; at += 1) numbers.push(at * 3);
-  numbers.set(4, -1);
-  expect([numbers.length, numbers.at(4), numbers.at(4_999)]).toEqual([5_000, -1, 14_997]);
-  expect([...numbers.all()]).toEqual(Array.from({ length: 5_000 }, (_, at) => (at === 4 ? -1 : at * 3)));
+test('lists of any lengths are written down one after the other', () => {
+  const lists = fc.oneof(fc.array(fc.array(fc.nat(50), { maxLength: 4 })), fc.array(fc.tuple(fc.nat(50))));
+  fc.assert(
+    fc.property(lists, (written) => {
+      const builder = new RankListsBuilder(written.length, written.flat().length + 3);
+      for (const list of written) {
+        for (const rank of list) builder.add(rank);
+        builder.endList();
+      }
+      const read = builder.build();
+      expect(written.map((_, at) => listOf(read, at))).toEqual(written);
+      expect(read.offsets).toHaveLength(written.length + 1);
+    }),
+  );
 });

@@ -12,10 +12,12 @@ import { columnStandings, rowStandings } from './standings.js';
  * @throws HubError BAD_USER_INPUT if services have no values on the axis of the rows, ANALYSIS_TOO_LARGE
  */
 export function* countMatrix(graph: GoalGraph, { rows, columns, filter }: MatrixArgs): Steps<Matrix> {
+  const shown = yield* shownBy(graph, filter);
+  const ofFilter = filter ? shown : null;
   const counted = {
-    rows: yield* rowStandings(rows, graph),
-    columns: yield* columnStandings(columns, graph),
-    shown: yield* shownBy(graph, filter),
+    rows: yield* rowStandings(rows, graph, ofFilter),
+    columns: yield* columnStandings(columns, graph, ofFilter),
+    shown,
     kinds: yield* kindsOf(graph),
   };
   const counter = new Counter(graph, counted);

@@ -5,12 +5,11 @@ import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
 import { KINDS } from '../contributions-of-plan.js';
 import { remembered } from '../remembered.js';
-import { MOST_CELLS, Places, tooLarge } from './places.js';
+import { MOST_CELLS, MOST_ENTRIES, tooManyEntries } from './limits.js';
+import { Places } from './places.js';
 import type { Standings } from './standings.js';
 import { Tallies } from './tally.js';
 
-/** How often contributions may stand in cells; this many are counted within a second. */
-const MOST_ENTRIES = 5_000_000;
 /** How many contributions are counted between two turns. */
 const BATCH = 2_000;
 /** How many services are looked up between two turns. */
@@ -153,6 +152,6 @@ export class Counter {
 
   private checkEntries(more: number): void {
     this.entries += more;
-    if (this.entries > MOST_ENTRIES) throw tooLarge(MOST_ENTRIES, 'entries of contributions in cells');
+    if (this.entries > MOST_ENTRIES) throw tooManyEntries();
   }
 }

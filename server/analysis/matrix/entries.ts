@@ -4,7 +4,7 @@ import type { RankLists } from '../../graph/rank-lists.js';
 import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
 import type { Counted, Counter } from './counter.js';
-import { MOST_CELLS } from './places.js';
+import { MOST_CELLS } from './limits.js';
 import { Tally } from './tally.js';
 
 /** Which contributions stand in each cell: their ranks, in natural order, by the place of the cell. */

@@ -1,8 +1,4 @@
-import { ErrorCode } from '../../../schema/errors/error-code.js';
-import { HubError } from '../../errors/hub-error.js';
-
-/** More cells than anybody draws: seventy product groups by seventy. An answer with so many is as long as others may wait for. */
-export const MOST_CELLS = 5_000;
+import { MOST_CELLS, tooManyCells } from './limits.js';
 
 /** Slots of the table: a power of two, of which a third is used at the most. */
 const SLOT_BITS = 14;
@@ -43,14 +39,8 @@ export class Places {
   }
 
   private add(cell: number, slot: number): number {
-    if (this.cells.length === MOST_CELLS) throw tooLarge(MOST_CELLS, 'cells');
+    if (this.cells.length === MOST_CELLS) throw tooManyCells();
     this.slots[slot] = this.cells.push(cell);
     return this.cells.length - 1;
   }
-}
-
-/** The refusal of a matrix that would hold more than `limit` of something. */
-export function tooLarge(limit: number, what: string): HubError {
-  const message = `filter: expected one that leaves at most ${limit} ${what}, got more. Filter by fromOffices, toOffices, productAreas or goalLevels, or choose an axis with fewer lines.`;
-  return new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit });
 }

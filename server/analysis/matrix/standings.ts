@@ -1,6 +1,7 @@
 import { MatrixAxis } from '../../../schema/analysis/matrix/matrix-axis.js';
 import { ProductArea } from '../../../schema/budget/product-area.js';
 import { ProductGroup } from '../../../schema/budget/product-group.js';
+import { Contribution } from '../../../schema/contributions/contribution.js';
 import { FieldOfAction } from '../../../schema/goals/field-of-action.js';
 import { Goal } from '../../../schema/goals/goal.js';
 import { GOAL_LEVELS, rankOf } from '../../../schema/goals/goal-level.js';
@@ -9,22 +10,23 @@ import { Department } from '../../../schema/organisation/department.js';
 import { Office } from '../../../schema/organisation/office.js';
 import { Service } from '../../../schema/services/service.js';
 import type { GoalGraph } from '../../graph/goal-graph.js';
-import { GrowingNumbers } from '../../graph/growing-numbers.js';
 import type { RecordClass } from '../../graph/model.js';
 import type { RankLists } from '../../graph/rank-lists.js';
 import { each } from '../../turns/each.js';
 import type { Steps } from '../../turns/steps.js';
 import { remembered } from '../remembered.js';
 import { columnRules } from './column-rules.js';
+import { GrowingNumbers } from './growing-numbers.js';
+import { MOST_ENTRIES, tooManyEntries } from './limits.js';
 import { rowRules } from './row-rules.js';
 import type { Because, Rule, Value } from './rule.js';
 
-/** Where all services (as rows) or all goals (as columns) of a plan stand on an axis. */
+/** Where the services (as rows) or the goals (as columns) of contributions stand on an axis. */
 export interface Standings {
   readonly axis: MatrixAxis;
   /** What the lines may stand for, in natural order; the one without value last. */
   readonly values: readonly Value[];
-  /** The lines of each service or goal, by their places among the values. */
+  /** The lines of each service or goal, by their places among the values; none of those without a contribution that counts. */
   readonly lines: RankLists;
   /** Beside each of these lines, which rules put it there: a bit for each. */
   readonly reasons: Uint8Array;
@@ -45,32 +47,61 @@ const TYPES: Readonly<Record<Exclude<MatrixAxis, MatrixAxis.GOAL_LEVEL>, RecordC
   [MatrixAxis.FIELD_OF_ACTION]: FieldOfAction,
 };
 
-const BY_AXIS = new Map(
+/** All contributions of a plan stand where they stand; only what a filter leaves is looked at anew. */
+const OF_ALL = new Map(
   Object.values(MatrixAxis).map((axis) => [
     axis,
     {
-      rows: remembered((graph) => standings({ axis, graph }, graph.all(Service), rowRules(axis))),
-      columns: remembered((graph) => standings({ axis, graph }, graph.all(Goal), columnRules(axis))),
+      rows: remembered((graph) => standingsOfServices(axis, graph, null)),
+      columns: remembered((graph) => standingsOfGoals(axis, graph, null)),
     },
   ]),
 );
 
 /**
- * Where the services stand as rows.
+ * Where the services of contributions stand as rows.
  *
- * @throws HubError BAD_USER_INPUT if services have no values on the axis
+ * @param shown 1 for each contribution that counts; null if all do
+ * @throws HubError BAD_USER_INPUT if services have no values on the axis, ANALYSIS_TOO_LARGE
  */
-export function rowStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
-  return BY_AXIS.get(axis)!.rows(graph);
+export function rowStandings(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  return shown ? standingsOfServices(axis, graph, shown) : OF_ALL.get(axis)!.rows(graph);
 }
 
-/** Where the goals stand as columns. */
-export function columnStandings(axis: MatrixAxis, graph: GoalGraph): Steps<Standings> {
-  return BY_AXIS.get(axis)!.columns(graph);
+/**
+ * Where the goals of contributions stand as columns.
+ *
+ * @param shown 1 for each contribution that counts; null if all do
+ * @throws HubError ANALYSIS_TOO_LARGE
+ */
+export function columnStandings(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  return shown ? standingsOfGoals(axis, graph, shown) : OF_ALL.get(axis)!.columns(graph);
+}
+
+function* standingsOfServices(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  const rules = rowRules(axis);
+  const counts = yield* countsOf(graph.ranksPointingBack(Contribution, 'service'), shown);
+  return yield* standings({ axis, graph, counts }, graph.all(Service), rules);
+}
+
+function* standingsOfGoals(axis: MatrixAxis, graph: GoalGraph, shown: Uint8Array | null): Steps<Standings> {
+  const counts = yield* countsOf(graph.ranksPointingBack(Contribution, 'goal'), shown);
+  return yield* standings({ axis, graph, counts }, graph.all(Goal), columnRules(axis));
+}
+
+/** How many contributions that count lead to each service or goal, by rank. */
+function* countsOf({ offsets, ranks }: RankLists, shown: Uint8Array | null): Steps<Int32Array> {
+  const counts = new Int32Array(offsets.length - 1);
+  yield* each(offsets.subarray(1), (end, rank) => {
+    const start = offsets[rank]!;
+    if (!shown) counts[rank] = end - start;
+    else for (let at = start; at < end; at += 1) counts[rank]! += shown[ranks[at]!]!;
+  });
+  return counts;
 }
 
 function* standings<Owner>(
-  { axis, graph }: { axis: MatrixAxis; graph: GoalGraph },
+  { axis, graph, counts }: { axis: MatrixAxis; graph: GoalGraph; counts: Int32Array },
   owners: readonly Owner[],
   rules: readonly Rule<Owner>[],
 ): Steps<Standings> {
@@ -78,23 +109,31 @@ function* standings<Owner>(
   const offsets = new Int32Array(owners.length + 1);
   const lines = new GrowingNumbers();
   const reasons = new GrowingNumbers();
+  let entries = 0;
+  /** Where each line was put last; before the start of an owner's lines it was another's. */
+  const last = new Int32Array(values.length).fill(-1);
   const put = (line: number, start: number, reason: number) => {
-    // An owner has few lines, so looking through them is faster than a set.
-    for (let at = start; at < lines.length; at += 1) {
-      if (lines.at(at) === line) return reasons.set(at, reasons.at(at) | reason);
-    }
+    const at = last[line]!;
+    if (at >= start) return reasons.set(at, reasons.at(at) | reason);
+    last[line] = lines.length;
     lines.push(line);
     reasons.push(reason);
   };
   yield* each(
-    owners,
-    (owner, rank) => {
+    counts,
+    (count, rank) => {
       const start = lines.length;
+      offsets[rank + 1] = start;
+      if (count === 0) return;
+      const owner = owners[rank]!;
       for (let at = 0; at < rules.length; at += 1) {
         for (const value of rules[at]!.values(owner)) put(lineOf(value), start, 1 << at);
       }
       if (lines.length === start) put(values.length - 1, start, 0);
       offsets[rank + 1] = lines.length;
+      // On the other axis each contribution has a line at least.
+      entries += count * (lines.length - start);
+      if (entries > MOST_ENTRIES) throw tooManyEntries();
     },
     BATCH,
   );

@@ -43,6 +43,7 @@ export function* findOverlaps(graph: GoalGraph, filter: OverlapFilter | null | u
   const count = new PairCount();
   const ofServices = isAsked(OverlapKind.SAME_GOAL, OverlapKind.SAME_TARGET_GROUP);
   const services = ofServices ? yield* servicesToCompare(graph, filter, count) : NOTHING;
+  count.check(); // Before the words of the products are looked at, which takes longer than all that came before.
   const products = isAsked(OverlapKind.SAME_TASK) ? yield* productsToCompare(graph, filter, count) : NOTHING;
   count.check();
   return [

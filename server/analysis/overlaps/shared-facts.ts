@@ -20,9 +20,9 @@ export const helpersOfGoals: (graph: GoalGraph) => Steps<RankLists> = remembered
   const kinds = yield* kindsOf(graph);
   const serviceOf = graph.ranksOf(Contribution, 'service').ranks;
   const { offsets, ranks } = graph.ranksPointingBack(Contribution, 'goal');
-  const helpers = new RankListsBuilder();
-  yield* each(graph.all(Goal), (_, goal) => {
-    for (let at = offsets[goal]!; at < offsets[goal + 1]!; at += 1) {
+  const helpers = new RankListsBuilder(offsets.length - 1, ranks.length);
+  yield* each(offsets.subarray(1), (end, goal) => {
+    for (let at = offsets[goal]!; at < end; at += 1) {
       if (!isConflict(kinds[ranks[at]!]!)) helpers.add(serviceOf[ranks[at]!]!);
     }
     helpers.endList();

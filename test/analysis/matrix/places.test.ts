@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MOST_CELLS, Places } from '../../../server/analysis/matrix/places.js';
+import { MOST_CELLS } from '../../../server/analysis/matrix/limits.js';
+import { Places } from '../../../server/analysis/matrix/places.js';
 
 test('each cell has one place, in the order they are met, and they are listed row by row', () => {
   const cells = fc.array(fc.tuple(fc.nat(6_999), fc.nat(6_999)), { maxLength: 3_000, size: 'max' });

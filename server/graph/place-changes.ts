@@ -1,0 +1,105 @@
+import type { Steps } from '../turns/steps.js';
+import { visitEach } from '../turns/visit-each.js';
+import type { Facts } from './facts.js';
+import type { Keys } from './keys.js';
+import { compareKeys, compareNaturally } from './natural-order.js';
+import { keyOfSaid, type Said } from './said.js';
+import type { Contents } from './table.js';
+
+/** What records say from now on, by key; null where there is none any more. */
+export type ChangedRecords = ReadonlyMap<string, Facts | null>;
+
+/** Where the records of a class stand after a change. */
+export interface Placed {
+  readonly said: readonly Said[];
+  readonly keys: Keys;
+  /** What records say that are new or say something else, by rank. */
+  readonly fresh: ReadonlyMap<number, Facts>;
+  /** By the rank before, the rank now, or -1 for what is gone; null where nothing moved. */
+  readonly moves: Int32Array | null;
+  /** By the rank now, the rank before, or -1 for what is new; null where nothing moved. */
+  readonly origins: Int32Array | null;
+}
+
+/** The records of a class in which nothing changes. */
+export function unchanged({ said, keys }: Contents): Placed {
+  return { said, keys, fresh: new Map(), moves: null, origins: null };
+}
+
+/**
+ * Puts new records between those there are, where their keys belong, and leaves out what is gone.
+ *
+ * @param say makes of facts what a record says
+ */
+export function* placeChanges(base: Contents, changes: ChangedRecords, say: (facts: Facts) => Said): Steps<Placed> {
+  const [changed, added] = [new Map<number, Facts | null>(), [] as [key: string, facts: Facts][]];
+  for (const [key, facts] of changes) {
+    const rank = base.keys.find(key);
+    if (rank !== undefined) changed.set(rank, facts);
+    else if (facts) added.push([key, facts]);
+  }
+  const removed = [...changed.values()].filter((facts) => facts === null).length;
+  return added.length + removed === 0
+    ? yield* replaced(base, changed as ReadonlyMap<number, Facts>, say)
+    : yield* moved(base, changed, added, say);
+}
+
+function* replaced(base: Contents, fresh: ReadonlyMap<number, Facts>, say: (facts: Facts) => Said): Steps<Placed> {
+  const said = base.said.slice();
+  for (const [rank, facts] of fresh) said[rank] = say(facts);
+  const keys = yield* base.keys.changed(said, [], 0);
+  return { said, keys, fresh, moves: null, origins: null };
+}
+
+function* moved(
+  base: Contents,
+  changed: ReadonlyMap<number, Facts | null>,
+  added: readonly (readonly [key: string, facts: Facts])[],
+  say: (facts: Facts) => Said,
+): Steps<Placed> {
+  const compare = base.shape.keyColumns.length > 1 ? compareKeys : compareNaturally;
+  const inOrder = added.toSorted(([a], [b]) => compare(a, b));
+  const places = inOrder.map(([key]) => countBefore(base, key, compare));
+  const gone = [...changed.values()].filter((facts) => facts === null).length;
+  const said: Said[] = new Array(base.said.length + added.length - gone);
+  yield; // Memory for millions takes its time.
+  let length = 0;
+  const fresh = new Map<number, Facts>();
+  const moves = new Int32Array(base.said.length).fill(-1);
+  yield;
+  const origins = new Int32Array(said.length).fill(-1);
+  yield;
+  const put = (facts: Facts): void => {
+    fresh.set(length, facts);
+    said[length++] = say(facts);
+  };
+  const ranksAdded: number[] = [];
+  const add = (at: number): void => {
+    ranksAdded.push(length);
+    put(inOrder[at]![1]);
+  };
+  let next = 0;
+  yield* visitEach(base.said, (own, rank) => {
+    while (places[next] === rank) add(next++);
+    const facts = changed.get(rank);
+    if (facts === null) return;
+    moves[rank] = length;
+    origins[length] = rank;
+    if (facts) put(facts);
+    else said[length++] = own;
+  });
+  while (next < inOrder.length) add(next++);
+  return { said, keys: yield* base.keys.changed(said, ranksAdded, gone), fresh, moves, origins };
+}
+
+/** How many records, which are in natural order, stand before a key. */
+function countBefore({ shape, said }: Contents, key: string, compare: (a: string, b: string) => number): number {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(keyOfSaid(shape, said[middle]!), key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
