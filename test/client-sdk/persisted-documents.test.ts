@@ -20,7 +20,15 @@ const methodsOf = (hub: object) =>
   );
 const METHODS = methodsOf(createClient({ url: 'http://127.0.0.1/' })).map(([name]) => name);
 /** What is asked by those who work on plans. */
-const OF_CHANGES = ['history.of', 'indicatorValues.history', 'journal.list', 'serviceTokens.list', 'viewer.get'];
+const OF_CHANGES = [
+  'history.of',
+  'indicatorValues.history',
+  'journal.list',
+  'serviceTokens.list',
+  'targetAgreements.get',
+  'targetAgreements.list',
+  'viewer.get',
+];
 const MUTATIONS = methodsOf(withChanges(createClient({ url: 'http://127.0.0.1/' })))
   .map(([name]) => name)
   .filter((name) => ![...METHODS, ...OF_CHANGES].includes(name));
