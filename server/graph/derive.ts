@@ -73,7 +73,7 @@ class ChangedWay {
 
   /** Whether nothing moved, and what says something else leads to the same. */
   private leadsWhereItLed(): boolean {
-    if (this.own.moves || this.target.moves) return false;
+    if (this.own.shift || this.target.shift) return false;
     const { offsets, ranks } = this.before.there;
     return [...this.own.fresh].every(([rank, facts]) => {
       const others = this.targetsOf(facts);
@@ -83,13 +83,15 @@ class ChangedWay {
   }
 
   private *there(): Steps<RankLists> {
-    const { fresh, origins, said } = this.own;
+    const { fresh, shift, said } = this.own;
+    const originOf = shift?.origins();
     const added = [...fresh.values()].reduce((sum, facts) => sum + this.targetsOf(facts).length, 0);
     const there = new RankListsBuilder(said.length, this.before.there.ranks.length + added);
     yield* visitEach(said, (_, rank) => {
+      const before = originOf ? originOf(rank) : rank;
       const facts = fresh.get(rank);
       if (facts) for (const other of this.targetsOf(facts)) there.add(other);
-      else this.addMoved(there, origins ? origins[rank]! : rank);
+      else this.addMoved(there, before);
       there.endList();
     });
     return there.build();
@@ -98,9 +100,9 @@ class ChangedWay {
   /** What a record led to that stays as it is, where it stands now. */
   private addMoved(there: RankListsBuilder, rank: number): void {
     const { offsets, ranks } = this.before.there;
-    const { moves } = this.target;
+    const { shift } = this.target;
     for (let at = offsets[rank]!; at < offsets[rank + 1]!; at += 1) {
-      const other = moves ? moves[ranks[at]!]! : ranks[at]!;
+      const other = shift ? shift.now(ranks[at]!) : ranks[at]!;
       if (other >= 0) there.add(other);
       else if ('nullable' in this.reference && !this.reference.nullable) this.refuse(rank);
     }

@@ -4,6 +4,7 @@ import type { Facts } from './facts.js';
 import type { Keys } from './keys.js';
 import { compareKeys, compareNaturally } from './natural-order.js';
 import { keyOfSaid, type Said } from './said.js';
+import { Shift } from './shift.js';
 import type { Contents } from './table.js';
 
 /** What records say from now on, by key; null where there is none any more. */
@@ -15,15 +16,13 @@ export interface Placed {
   readonly keys: Keys;
   /** What records say that are new or say something else, by rank. */
   readonly fresh: ReadonlyMap<number, Facts>;
-  /** By the rank before, the rank now, or -1 for what is gone; null where nothing moved. */
-  readonly moves: Int32Array | null;
-  /** By the rank now, the rank before, or -1 for what is new; null where nothing moved. */
-  readonly origins: Int32Array | null;
+  /** Null where all stand where they stood. */
+  readonly shift: Shift | null;
 }
 
 /** The records of a class in which nothing changes. */
 export function unchanged({ said, keys }: Contents): Placed {
-  return { said, keys, fresh: new Map(), moves: null, origins: null };
+  return { said, keys, fresh: new Map(), shift: null };
 }
 
 /**
@@ -48,7 +47,7 @@ function* replaced(base: Contents, fresh: ReadonlyMap<number, Facts>, say: (fact
   const said = base.said.slice();
   for (const [rank, facts] of fresh) said[rank] = say(facts);
   const keys = yield* base.keys.changed(said, [], 0);
-  return { said, keys, fresh, moves: null, origins: null };
+  return { said, keys, fresh, shift: null };
 }
 
 function* moved(
@@ -60,36 +59,20 @@ function* moved(
   const compare = base.shape.keyColumns.length > 1 ? compareKeys : compareNaturally;
   const inOrder = added.toSorted(([a], [b]) => compare(a, b));
   const places = inOrder.map(([key]) => countBefore(base, key, compare));
-  const gone = [...changed.values()].filter((facts) => facts === null).length;
-  const said: Said[] = new Array(base.said.length + added.length - gone);
-  yield; // Memory for millions takes its time.
-  let length = 0;
+  const gone = [...changed].flatMap(([rank, facts]) => (facts ? [] : [rank])).sort((a, b) => a - b);
+  const shift = new Shift(places, gone);
   const fresh = new Map<number, Facts>();
-  const moves = new Int32Array(base.said.length).fill(-1);
-  yield;
-  const origins = new Int32Array(said.length).fill(-1);
-  yield;
-  const put = (facts: Facts): void => {
-    fresh.set(length, facts);
-    said[length++] = say(facts);
-  };
-  const ranksAdded: number[] = [];
-  const add = (at: number): void => {
-    ranksAdded.push(length);
-    put(inOrder[at]![1]);
-  };
-  let next = 0;
-  yield* visitEach(base.said, (own, rank) => {
-    while (places[next] === rank) add(next++);
-    const facts = changed.get(rank);
-    if (facts === null) return;
-    moves[rank] = length;
-    origins[length] = rank;
-    if (facts) put(facts);
-    else said[length++] = own;
+  for (const [at, [, facts]] of inOrder.entries()) fresh.set(shift.ranksAdded[at]!, facts);
+  for (const [rank, facts] of changed) if (facts) fresh.set(shift.now(rank), facts);
+  const said: Said[] = new Array(base.said.length + added.length - gone.length);
+  yield; // Memory for millions takes its time.
+  for (const [rank, facts] of fresh) said[rank] = say(facts);
+  const originOf = shift.origins();
+  yield* visitEach(said, (own, rank) => {
+    const before = originOf(rank);
+    if (own === undefined) said[rank] = base.said[before]!;
   });
-  while (next < inOrder.length) add(next++);
-  return { said, keys: yield* base.keys.changed(said, ranksAdded, gone), fresh, moves, origins };
+  return { said, keys: yield* base.keys.changed(said, shift.ranksAdded, gone.length), fresh, shift };
 }
 
 /** How many records, which are in natural order, stand before a key. */
