@@ -123,7 +123,6 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Office', OfficeContributions],
     ['Office', OfficeGoals],
     ['Office', OfficeServices],
-    ['Contribution', ContributionExplanation],
   ]);
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
