@@ -153,7 +153,6 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Goal', GoalIndicators],
     ['ProductGroup', ProductGroupIndicators],
     ['Product', ProductIndicators],
-    ['Contribution', ContributionExplanation],
   ]);
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
