@@ -123,6 +123,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     ['Office', OfficeContributions],
     ['Office', OfficeGoals],
     ['Office', OfficeServices],
+    ['Contribution', ContributionExplanation],
   ]);
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
