@@ -116,7 +116,7 @@ export function buildSchema(model: Model): GraphQLSchema {
     validate: false,
     pubSub: NO_TOPICS,
   });
-  answerInBatches(schema, { 'MatrixLine.totals': 1, 'MatrixCell.counts': 1, 'Contribution.explanation': 10 });
+  answerInBatches(schema, { 'MatrixLine.totals': 1, 'MatrixCell.counts': 1, 'Contribution.explanation': 20 });
   callListsDirectly(schema, [
     ['Goal', GoalContributions],
     ['Service', ServiceContributions],
