@@ -53,7 +53,7 @@ function listIn<List>(data: unknown, path: readonly string[]): List {
   let value = data;
   for (const key of path) {
     value = (value as Record<string, unknown>)[key];
-    if (value == null) throw new HubError(`${key}: there is none, so there is no list to walk through.`);
+    if (value == null) throw new HubError(`${key}: there is no list to walk through.`);
   }
   return value as List;
 }

@@ -92,7 +92,7 @@ describe('a walk through a list', () => {
   test('through the list of an office that does not exist fails and names it', async () => {
     const walk = allOf(through.client().offices.services.each({ number: '999', year: 2013 }));
     await expect(walk).rejects.toThrow(HubError);
-    await expect(walk).rejects.toThrow('office: there is none, so there is no list to walk through.');
+    await expect(walk).rejects.toThrow('office: there is no list to walk through.');
   });
 
   test.each([
