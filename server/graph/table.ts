@@ -20,7 +20,7 @@ export interface Contents {
 }
 
 /** As many records are made in the time that others may wait for. */
-const MOST_AT_ONCE = 20_000;
+const MOST_AT_ONCE = 5_000;
 const INDEX = /^\d+$/;
 const NONE: readonly never[] = Object.freeze([]);
 /** How many are made between two turns. */

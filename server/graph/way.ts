@@ -14,9 +14,13 @@ interface Records {
   at(rank: number): PlanRecord;
 }
 
-/** Lists of records, by the rank of the record whose list it is: of millions of lists few are ever read. */
+/** So many lists lie in one part, as a power of two. */
+const PART_BITS = 9;
+const IN_PART = (1 << PART_BITS) - 1;
+
+/** Lists of records, by the rank of the record whose list it is: of millions of lists few are ever read, so they lie in parts. */
 class Lists {
-  private made: (readonly PlanRecord[] | undefined)[] | undefined;
+  private readonly parts: (readonly PlanRecord[])[][] = [];
 
   constructor(
     private readonly lists: RankLists,
@@ -24,8 +28,8 @@ class Lists {
   ) {}
 
   of(rank: number): readonly PlanRecord[] {
-    this.made ??= new Array(this.lists.offsets.length - 1);
-    return (this.made[rank] ??= this.make(rank));
+    const part = (this.parts[rank >> PART_BITS] ??= []);
+    return (part[rank & IN_PART] ??= this.make(rank));
   }
 
   private make(rank: number): readonly PlanRecord[] {
