@@ -34,10 +34,13 @@ export class GoalGraph {
     readonly model: Model,
     readonly plan: Plan,
     private readonly contents: PlanContents,
+    keepsReferences: boolean,
   ) {
-    const classes = linkedClasses(model);
+    const { keeping, lookingUp } = linkedClasses(model);
+    const classes = keepsReferences ? keeping : lookingUp;
     const referring = (type: RecordClass, property: string, rank: number) => this.way(type, property).referring(rank);
-    for (const [type, ofType] of contents) this.tables.set(type, new Table(ofType, classes.get(type)!, plan, referring));
+    for (const [type, ofType] of contents)
+      this.tables.set(type, new Table(ofType, classes.get(type)!, plan, keepsReferences, referring));
     for (const { type, references, links } of model) {
       const table = this.tables.get(type)!;
       const ways = new Map<string, Way>();
@@ -57,7 +60,7 @@ export class GoalGraph {
    * @param contents what its records say and where they lead
    */
   static *ofContents(model: Model, plan: Plan, contents: PlanContents): Steps<GoalGraph> {
-    const graph = new GoalGraph(model, plan, contents);
+    const graph = new GoalGraph(model, plan, contents, true);
     for (const table of graph.tables.values()) yield* table.makeAll();
     return graph;
   }
@@ -78,7 +81,7 @@ export class GoalGraph {
   /** A snapshot of its own of this plan with changes; this one stays as it is. See {@link derive} for what can go wrong. */
   *changed({ plan, records }: Changes): Steps<GoalGraph> {
     const next = plan ?? Object.freeze(Object.assign(new Plan(), this.plan));
-    return new GoalGraph(this.model, next, yield* derive(this.model, this.contents, next.year, records));
+    return new GoalGraph(this.model, next, yield* derive(this.model, this.contents, next.year, records), false);
   }
 
   /** How many records the plan has. */

@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { Steps } from '../turns/steps.js';
 import { visitEach } from '../turns/visit-each.js';
 import type { Keys } from './keys.js';
-import { type LinkedClass, type LinkedRecord, TABLE } from './linked-classes.js';
+import { isLater, type LinkedClass, type LinkedRecord, TABLE } from './linked-classes.js';
 import type { RecordClass, Shape } from './model.js';
 import type { Said } from './said.js';
 import type { Way, Ways } from './way.js';
@@ -38,10 +38,12 @@ export class Table {
   /** The properties that {@link LinkedRecord.derive} fills with lists. */
   private derivedLists: readonly string[] | undefined;
 
+  /** @param keepsReferences whether the records keep what they refer to, because all of them are made, in the order of the model */
   constructor(
     readonly contents: Contents,
     private readonly Class: LinkedClass,
     private readonly plan: Plan,
+    private readonly keepsReferences: boolean,
     /** Who refers to a record of this class. */
     readonly referring: (type: RecordClass, property: string, rank: number) => readonly PlanRecord[],
   ) {
@@ -58,6 +60,12 @@ export class Table {
   find(key: string): PlanRecord | null {
     const rank = this.contents.keys.find(key);
     return rank === undefined ? null : this.at(rank);
+  }
+
+  /** What a record leads to by one of its {@link ways}: a record or null by a reference, a list by a link. */
+  referredTo(way: number, rank: number): PlanRecord | readonly PlanRecord[] | null {
+    const isReference = way < this.contents.shape.references.length;
+    return isReference ? this.ways[way]!.one(rank) : this.ways[way]!.list(rank);
   }
 
   /** All records. Of many each is made when it is looked at in the list. */
@@ -98,6 +106,7 @@ export class Table {
     values.plan = this.plan;
     values.rank = rank;
     for (const property of shape.ownProperties) values[property] = own[property];
+    if (this.keepsReferences) this.keepReferences(values, rank);
     if (record.derive) {
       record.derive();
       this.derivedLists ??= Object.keys(values).filter((property) => Array.isArray(values[property]));
@@ -105,5 +114,16 @@ export class Table {
     }
     this.missing -= 1;
     return Object.freeze(record);
+  }
+
+  private keepReferences(values: Record<string, unknown>, rank: number): void {
+    const { shape } = this.contents;
+    const { references, links } = shape;
+    for (let at = 0; at < references.length; at += 1) {
+      if (!isLater(shape, references[at]!)) values[references[at]!.property] = this.referredTo(at, rank);
+    }
+    for (let at = 0; at < links.length; at += 1) {
+      if (!isLater(shape, links[at]!)) values[links[at]!.property] = this.referredTo(references.length + at, rank);
+    }
   }
 }
