@@ -73,7 +73,9 @@ export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items
   const { order, direction } = ordering;
   const sign = direction === OrderDirection.ASC ? 1 : -1;
   if (order.name === 'KEY') {
-    return sign > 0 && isAscending(items) ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
+    // The list of all is in natural order; in a large plan looking at each of them would make others wait.
+    const isInOrder = sign > 0 && (items === GoalGraph.of(first).all(order.type) || isAscending(items));
+    return isInOrder ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
   }
   const ranks = GoalGraph.of(first).ranksBy(order.type, order.name, comparing({ order, direction: OrderDirection.ASC }));
   return items.toSorted((a, b) => sign * (ranks[a.rank]! - ranks[b.rank]!));

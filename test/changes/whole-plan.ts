@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { PlanRecord } from '../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../server/graph/goal-graph.js';
+import { propertiesOf } from '../graph/properties.js';
 
 /** Everything that a snapshot says, as plain values: fields, references, lists, what is derived, ranks, and every way back. */
 export function wholePlan(graph: GoalGraph): Readonly<Record<string, unknown>> {
   const ways = graph.model.flatMap((shape) => [...shape.references, ...shape.links].map((way) => ({ ...way, type: shape.type })));
   const records = graph.model.flatMap(({ type }) => graph.all(type));
   const said = records.map((record) => {
-    const own = Object.entries(record).map(([property, value]) => [property, plain(value)]);
+    const own = propertiesOf(record).map((property) => [property, plain(record[property])]);
     const back = ways
       .filter(({ target }) => record instanceof target)
       .map(({ type, property }) => [`${type.name}.${property}`, graph.pointingAt(type, property as never, record).map(idOf)]);

@@ -1,5 +1,6 @@
 import { PlanRecord } from '../../../schema/plans/plan-record.js';
 import type { GoalGraph } from '../../../server/graph/goal-graph.js';
+import { propertiesOf } from '../../graph/properties.js';
 
 /** Everything a snapshot says, as plain values; objects are told by their ids. */
 export function writtenDown(graph: GoalGraph): unknown {
@@ -8,7 +9,7 @@ export function writtenDown(graph: GoalGraph): unknown {
   );
   return graph.model.map(({ type }) =>
     graph.all(type).map((record) => {
-      const own = Object.fromEntries(Object.entries(record).map(([name, value]) => [name, plain(value, name)]));
+      const own = Object.fromEntries(propertiesOf(record).map((name) => [name, plain(record[name], name)]));
       const back = ways
         .filter(({ target }) => target === type)
         .map((way) => plain(graph.pointingAt(way.type, way.property as 'year', record)));
