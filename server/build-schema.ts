@@ -157,6 +157,8 @@ export function buildSchema(model: Model): GraphQLSchema {
   ]);
   addAsOf(schema);
   schema.getQueryType()!.description = 'Where every question begins.';
+  schema.getMutationType()!.description =
+    'What can be done to drafts, and by administrators to the hub. Each mutation is one transaction.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
   return withAgreementMutations(withAmountMutations(withValueMutations(withMutations(schema, model))));
 }

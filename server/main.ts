@@ -42,7 +42,7 @@ function stopOnSignals(hub: Hub): void {
     process.once(signal, async () => {
       process.once(signal, () => process.exit(1));
       await hub.stop();
-      process.exit();
+      process.exit(); // The database has its last word said; what still waits somewhere does not keep the hub.
     });
   }
 }

@@ -17,7 +17,6 @@ import { takeTurns } from './turns.js';
 const OFFICES = 60;
 const COMPARED = 5;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const options = readOptions(process.env);
 const postgres = await openPostgres(process.env);
 try {

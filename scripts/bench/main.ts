@@ -4,5 +4,8 @@
  */
 const PARTS = ['analyses', 'changes', 'figures'];
 
+// Whoever interrupts it ends what it has started: hubs and databases are ended when the process exits, not when it is killed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const [what = ''] = process.argv.slice(2);
 await import(PARTS.includes(what) ? `./${what}/main.js` : './compare-peers.js');

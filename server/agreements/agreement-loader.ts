@@ -1,10 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
-import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { isAway } from '../changes/unavailable.js';
-import { HubError } from '../errors/hub-error.js';
+import { unreadable } from '../changes/unavailable.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { linkAgreements } from './link-agreements.js';
 import { type Query, readAgreements } from './read-agreements.js';
@@ -66,8 +64,6 @@ async function load(database: DataSource, asked: readonly Asked[]): Promise<read
       return linkAgreements(rows, place, { plan: graph.plan, find: (type, key) => graph.find(type, key) });
     });
   } catch (error) {
-    if (!isAway(error as Error)) throw error;
-    const message = 'Target agreements cannot be read, because the database cannot be reached. Try again later.';
-    throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });
+    throw unreadable(error as Error, 'Target agreements');
   }
 }

@@ -1,7 +1,8 @@
-import { GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import { askTask } from '../changes/ask-change.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { withMutationFields } from '../changes/mutation-type.js';
 import { problemsOf } from '../changes/payload-types.js';
 import { IDEMPOTENCY_KEY, type MutationField, YEAR } from '../changes/record-mutation.js';
 import type { Outcome, WrittenBeside } from '../changes/task.js';
@@ -45,13 +46,7 @@ export function withAgreementMutations(schema: GraphQLSchema): GraphQLSchema {
     { input: openingInput(schema), payload },
     (writing, input, { viewer }) => openAgreement(writing, input as OpeningInput, viewer),
   );
-  const before = schema.getMutationType()!.toConfig();
-  const type = new GraphQLObjectType({
-    ...before,
-    fields: { ...before.fields, openTargetAgreement: open, ...Object.fromEntries(further) },
-  });
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, mutation: type, types: config.types.filter(({ name }) => name !== type.name) });
+  return withMutationFields(schema, { openTargetAgreement: open, ...Object.fromEntries(further) });
 }
 
 /** One mutation: a task beside the plan that its year names. */

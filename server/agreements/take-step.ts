@@ -1,7 +1,7 @@
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import { ProblemCode } from '../../schema/changes/problem-code.js';
 import type { Viewer } from '../../schema/security/viewer.js';
-import { type Problem, problem, verbatim } from '../changes/problem.js';
+import { type Problem, problem, stale } from '../changes/problem.js';
 import type { WrittenBeside } from '../changes/task.js';
 import { quoted } from '../errors/hub-error.js';
 import { permit } from '../security/permit.js';
@@ -50,7 +50,7 @@ export async function takeStep(
   const agreement = await agreementIn(writing, input.agreement);
   if (!agreement) return refused(unknown(input.agreement));
   permit(viewer, action, ofOffice(agreement.office.number));
-  if (agreement.version !== input.version) return refused(stale(agreement, input.version));
+  if (agreement.version !== input.version) return refused(staleAgreement(agreement, input.version));
   const move = moveFrom(action, agreement.status);
   if (!move) return refused(wrongStep(action, agreement));
   const last = agreement.steps.at(-1)!;
@@ -82,12 +82,8 @@ function unknown(key: string): Problem {
   return problem({ field: 'input.agreement', code: ProblemCode.NOT_FOUND, expected, got: quoted(key) });
 }
 
-function stale({ version }: TargetAgreement, based: number): Problem {
-  return problem({
-    field: 'input.version',
-    code: ProblemCode.STALE_VERSION,
-    expected: verbatim(String(version)),
-    got: String(based),
+function staleAgreement({ version }: TargetAgreement, based: number): Problem {
+  return stale('input.version', version, based, {
     hint: {
       de: 'Den aktuellen Stand ansehen und entscheiden, welcher Schritt darauf folgt.',
       en: 'Look at the current state and decide which step follows it.',
@@ -104,8 +100,8 @@ function wrongStep(action: AgreementAction, { status }: TargetAgreement): Proble
   return problem({
     ...{ field: 'input.agreement', code: ProblemCode.WRONG_STEP, expected, got: status },
     hint: {
-      de: 'Welcher Schritt auf welchen Stand folgt, steht in server/agreements/STEPS.md; nextStatuses nennt die nächsten.',
-      en: 'Which step follows which state stands in server/agreements/STEPS.md; nextStatuses names the next ones.',
+      de: 'Welche Stände als nächste möglich sind, nennt nextStatuses der Zielvereinbarung.',
+      en: 'nextStatuses of the agreement names what it can become next.',
     },
   });
 }

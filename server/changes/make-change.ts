@@ -11,7 +11,7 @@ import { type Alteration, type Change, type ContributionStep, type Creation, ope
 import { problemOfText } from './check-text.js';
 import { concernedBy } from './concerned.js';
 import { differencesBetween } from './differences.js';
-import { type Problem, problem, verbatim } from './problem.js';
+import { type Problem, problem, stale } from './problem.js';
 import { emptyFacts, readInput } from './read-input.js';
 import { stillNeeded } from './still-needed.js';
 import type { WorkingPlan } from './working-plan.js';
@@ -64,7 +64,7 @@ function alter({ plan, viewer, path }: Asked, change: Alteration): readonly Prob
   const { facts, problems } = readInput(plan, shape, input, path);
   const changed: Facts = { ...before, ...facts };
   const after: Facts = { ...changed, ...(step ? stateAfter(step) : reopened(concerned, viewer, before, changed)) };
-  if (before.version !== version) return [stale(path, before, after, version)];
+  if (before.version !== version) return [staleRecord(path, before, after, version)];
   const wrong = [...problems, ...(step ? problemsOfStep(step, before, path) : [])];
   if (wrong.length > 0) return wrong;
   if (differencesBetween(before, after).length === 0) return [];
@@ -78,7 +78,7 @@ function remove({ plan, viewer, path }: Asked, { action, shape, id, version }: R
   if (typeof found !== 'string') return [found];
   const before = plan.facts(shape, found)!;
   permit(viewer, action, concernedBy(plan.relinked(shape, found)!));
-  if (before.version !== version) return [stale(path, before, null, version)];
+  if (before.version !== version) return [staleRecord(path, before, null, version)];
   const needed = stillNeeded(plan, shape, found, `${path}.id`);
   if (needed) return [needed];
   plan.set(shape, found, null);
@@ -130,12 +130,8 @@ function find(plan: WorkingPlan, shape: Shape, id: string, field: string): strin
   return problem({ field, code, expected, got: quoted(id) });
 }
 
-function stale(path: string, before: Facts, after: Facts | null, version: number): Problem {
-  return problem({
-    field: `${path}.version`,
-    code: ProblemCode.STALE_VERSION,
-    expected: verbatim(String(before.version)),
-    got: String(version),
+function staleRecord(path: string, before: Facts, after: Facts | null, version: number): Problem {
+  return stale(`${path}.version`, before.version as number, version, {
     differences: after ? differencesBetween(before, after) : [],
     hint: {
       de: 'Den aktuellen Stand ansehen und die Änderung darauf wiederholen.',

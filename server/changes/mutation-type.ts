@@ -5,20 +5,21 @@ import { conceptMutations } from './concept-mutations.js';
 import { contributionSteps } from './contribution-steps.js';
 import { inputTypesOf, sourceInput } from './input-types.js';
 import { payloadOf } from './payload-types.js';
-import { fieldOf, type RecordMutation } from './record-mutation.js';
+import { fieldOf, type MutationField, type RecordMutation } from './record-mutation.js';
 
 /** Adds the mutations of all concepts, which follow from the model, to those that the schema has. */
 export function withMutations(schema: GraphQLSchema, model: Model): GraphQLSchema {
   const mutations = mutationsOf(schema, model);
-  const mutation = new GraphQLObjectType({
-    name: 'Mutation',
-    description: 'What can be done to drafts, and by administrators to the hub. Each mutation is one transaction.',
-    fields: {
-      ...schema.getMutationType()!.toConfig().fields,
-      ...Object.fromEntries(mutations.map((one) => [one.action, fieldOf(one)])),
-      applyChanges: applyChanges(schema, mutations),
-    },
+  return withMutationFields(schema, {
+    ...Object.fromEntries(mutations.map((one) => [one.action, fieldOf(one)])),
+    applyChanges: applyChanges(schema, mutations),
   });
+}
+
+/** Adds mutations to those that the schema has. */
+export function withMutationFields(schema: GraphQLSchema, fields: Readonly<Record<string, MutationField>>): GraphQLSchema {
+  const before = schema.getMutationType()!.toConfig();
+  const mutation = new GraphQLObjectType({ ...before, fields: { ...before.fields, ...fields } });
   const config = schema.toConfig();
   return new GraphQLSchema({ ...config, mutation, types: config.types.filter(({ name }) => name !== mutation.name) });
 }

@@ -8,7 +8,7 @@ import { permit } from '../security/permit.js';
 import type { ChangeContext } from './change-context.js';
 import { problemOfText } from './check-text.js';
 import { createPlan } from './create-plan.js';
-import { type Problem, problem, verbatim } from './problem.js';
+import { type Problem, problem, stale } from './problem.js';
 import type { PlanEnd } from './task.js';
 
 const YEARS = { first: 1900, last: 2200 };
@@ -90,15 +90,10 @@ async function end(context: ChangeContext, { year, revision }: PlanStateInput, e
   const { graph, problems } = await context.writer.write(year, {
     ...context.author,
     ...{ idempotencyKey: null, question: ends, ends, planField: 'input.year' },
-    make: (_, current) => (current === revision ? [] : [stale(current, revision)]),
+    make: (_, current) => (current === revision ? [] : [stale('input.revision', current, revision)]),
   });
   const isThere = problems.length === 0 && ends === JournalAction.PLAN_ADOPTED;
   return { plan: isThere ? graph!.plan : null, problems };
-}
-
-function stale(current: number, given: number): Problem {
-  const expected = verbatim(String(current));
-  return problem({ field: 'input.revision', code: ProblemCode.STALE_VERSION, expected, got: String(given) });
 }
 
 function unknownYear(field: string, year: number, plans: KnownPlans): Problem {

@@ -1,5 +1,5 @@
 import type { StateDifference } from '../../schema/changes/change-problem.js';
-import type { ProblemCode } from '../../schema/changes/problem-code.js';
+import { ProblemCode } from '../../schema/changes/problem-code.js';
 import type { InBothLanguages } from '../graph/rule.js';
 
 /** What is wrong with a change, before it is put into words. */
@@ -21,7 +21,17 @@ export function problem(given: Pick<Problem, 'field' | 'code' | 'expected' | 'go
   return { hint: null, differences: [], ...given };
 }
 
+/**
+ * The problem of a change that is based on another version than the one that counts.
+ *
+ * @param counts the version that counts
+ * @param based the version that was named
+ */
+export function stale(field: string, counts: number, based: number, more: Partial<Problem> = {}): Problem {
+  return problem({ field, code: ProblemCode.STALE_VERSION, expected: verbatim(String(counts)), got: String(based), ...more });
+}
+
 /** The same text in both languages: ids and names. */
-export function verbatim(text: string): InBothLanguages {
+function verbatim(text: string): InBothLanguages {
   return { de: text, en: text };
 }

@@ -1,7 +1,6 @@
 import type { Steps } from '../turns/steps.js';
 import { visitEach } from '../turns/visit-each.js';
-import type { Facts } from './facts.js';
-import { rowOfFacts } from './facts.js';
+import { type Facts, rowOfFacts } from './facts.js';
 import type { Link, Model, RecordClass, Reference, Shape } from './model.js';
 import { type ChangedRecords, type Placed, placeChanges, unchanged } from './place-changes.js';
 import { type RankLists, RankListsBuilder, reversed } from './rank-lists.js';

@@ -37,8 +37,7 @@ export function* placeChanges(base: Contents, changes: ChangedRecords, say: (fac
     if (rank !== undefined) changed.set(rank, facts);
     else if (facts) added.push([key, facts]);
   }
-  const removed = [...changed.values()].filter((facts) => facts === null).length;
-  return added.length + removed === 0
+  return added.length === 0 && ![...changed.values()].includes(null)
     ? yield* replaced(base, changed as ReadonlyMap<number, Facts>, say)
     : yield* moved(base, changed, added, say);
 }

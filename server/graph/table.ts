@@ -22,7 +22,6 @@ export interface Contents {
 /** As many records are made in the time that others may wait for. */
 const MOST_AT_ONCE = 5_000;
 const INDEX = /^\d+$/;
-const NONE: readonly never[] = Object.freeze([]);
 /** How many are made between two turns. */
 const BATCH = 500;
 
@@ -34,6 +33,8 @@ export class Table {
   private made: PlanRecord[] | undefined;
   /** How many have not been made yet. */
   private missing: number;
+  /** All of them, once they have been made. */
+  private list: readonly PlanRecord[] | undefined;
   private lazyList: readonly PlanRecord[] | undefined;
   /** The properties that {@link LinkedRecord.derive} fills with lists. */
   private derivedLists: readonly string[] | undefined;
@@ -70,10 +71,11 @@ export class Table {
 
   /** All records. Of many each is made when it is looked at in the list. */
   get all(): readonly PlanRecord[] {
+    if (this.list) return this.list;
     const { length } = this.contents.said;
     if (this.missing > 0 && length > MOST_AT_ONCE) return (this.lazyList ??= this.makeLazyList());
     for (let rank = 0; this.missing > 0; rank += 1) this.at(rank);
-    return this.made ? (Object.freeze(this.made) as readonly PlanRecord[]) : NONE;
+    return (this.list = Object.freeze(this.made ?? []));
   }
 
   /** Makes all records beforehand, so that nobody waits for them. */

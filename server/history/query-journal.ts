@@ -1,7 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { ErrorCode } from '../../schema/errors/error-code.js';
-import { isAway } from '../changes/unavailable.js';
-import { HubError } from '../errors/hub-error.js';
+import { unreadable } from '../changes/unavailable.js';
 
 /**
  * Reads from the journal.
@@ -12,8 +10,6 @@ export async function queryJournal<Row>(database: DataSource, sql: string, value
   try {
     return await database.query(sql, [...values]);
   } catch (error) {
-    if (!isAway(error as Error)) throw error;
-    const message = 'The journal cannot be read, because the database cannot be reached. Try again later.';
-    throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });
+    throw unreadable(error as Error, 'The journal');
   }
 }

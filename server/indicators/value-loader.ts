@@ -1,12 +1,10 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { Indicator } from '../../schema/indicators/indicator.js';
 import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import type { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { isAway } from '../changes/unavailable.js';
-import { HubError } from '../errors/hub-error.js';
+import { unreadable } from '../changes/unavailable.js';
 import type { ValuePlace } from './value-cursor.js';
 import { VALUE_COLUMNS, VALUE_COLUMNS_WITH_ORIGIN, ValueReader, type ValueRow } from './value-row.js';
 
@@ -143,8 +141,6 @@ async function query<Row>(
   try {
     return await database.query(sql, [JSON.stringify(given)]);
   } catch (error) {
-    if (!isAway(error as Error)) throw error;
-    const message = 'The values of indicators cannot be read, because the database cannot be reached. Try again later.';
-    throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });
+    throw unreadable(error as Error, 'The values of indicators');
   }
 }

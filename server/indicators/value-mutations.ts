@@ -7,13 +7,15 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
-  GraphQLSchema,
+  type GraphQLSchema,
   GraphQLString,
 } from 'graphql';
 import { ProblemCode } from '../../schema/changes/problem-code.js';
 import { Decimal } from '../../schema/numbers/decimal.js';
 import { type AskedMutation, askTask, refusal } from '../changes/ask-change.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { withMutationFields } from '../changes/mutation-type.js';
+import { problemsOf } from '../changes/payload-types.js';
 import { problem } from '../changes/problem.js';
 import { IDEMPOTENCY_KEY, type MutationField, YEAR } from '../changes/record-mutation.js';
 import type { Outcome } from '../changes/task.js';
@@ -30,16 +32,10 @@ const MOST_VALUES = 200;
 /** Adds the mutations of values to those that the schema has. They take the input of sources that is there. */
 export function withValueMutations(schema: GraphQLSchema): GraphQLSchema {
   const input = inputType(schema);
-  const mutation = new GraphQLObjectType({
-    ...schema.getMutationType()!.toConfig(),
-    fields: {
-      ...schema.getMutationType()!.toConfig().fields,
-      setIndicatorValue: setOne(input, payloadOfOne(schema)),
-      setIndicatorValues: setSeveral(input, payloadOfSeveral(schema)),
-    },
+  return withMutationFields(schema, {
+    setIndicatorValue: setOne(input, payloadOfOne(schema)),
+    setIndicatorValues: setSeveral(input, payloadOfSeveral(schema)),
   });
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, mutation, types: config.types.filter(({ name }) => name !== mutation.name) });
 }
 
 function setOne(input: GraphQLInputObjectType, payload: GraphQLObjectType): MutationField {
@@ -151,13 +147,6 @@ function payloadOfSeveral(schema: GraphQLSchema): GraphQLObjectType<Outcome, Cha
       problems: problemsOf(schema),
     },
   });
-}
-
-function problemsOf(schema: GraphQLSchema) {
-  return {
-    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(schema.getType('ChangeProblem')! as never))),
-    description: 'What is wrong (Probleme); with any of them nothing has been written.',
-  };
 }
 
 function tooMany(count: number) {

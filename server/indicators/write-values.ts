@@ -5,7 +5,7 @@ import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { OWN_TARGETS } from '../../schema/indicators/indicator-value-kind.js';
 import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { Author } from '../changes/change.js';
-import { type Problem, problem, verbatim } from '../changes/problem.js';
+import { type Problem, problem, stale } from '../changes/problem.js';
 import type { WrittenBeside } from '../changes/task.js';
 import type { Facts } from '../graph/facts.js';
 import type { NewValue } from './read-values.js';
@@ -32,7 +32,7 @@ export async function writeValues(
   const known = await newestOf(transaction, values);
   const problems = [
     ...(isAdopted ? values.filter(({ kind }) => OWN_TARGETS.includes(kind)).map(fixed) : []),
-    ...values.flatMap((value, at) => stale(value, known[at]?.version ?? 0)),
+    ...values.flatMap((value, at) => notBasedOn(value, known[at]?.version ?? 0)),
   ];
   if (problems.length > 0) return { problems, entries: [], written: [] };
   const versions = values.map((value, at) => {
@@ -93,8 +93,6 @@ function fixed({ kind, path }: NewValue): Problem {
   return problem({ field: `${path}.kind`, code: ProblemCode.PLAN_ADOPTED, expected, got: null });
 }
 
-function stale({ supersedes, path }: NewValue, version: number): readonly Problem[] {
-  if (supersedes === null || supersedes === version) return [];
-  const expected = verbatim(String(version));
-  return [problem({ field: `${path}.supersedes`, code: ProblemCode.STALE_VERSION, expected, got: String(supersedes) })];
+function notBasedOn({ supersedes, path }: NewValue, version: number): readonly Problem[] {
+  return supersedes === null || supersedes === version ? [] : [stale(`${path}.supersedes`, version, supersedes)];
 }

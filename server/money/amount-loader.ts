@@ -1,11 +1,9 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { ProductGroup } from '../../schema/budget/product-group.js';
-import { ErrorCode } from '../../schema/errors/error-code.js';
 import type { BudgetAmount } from '../../schema/money/budget-amount.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { isAway } from '../changes/unavailable.js';
-import { HubError } from '../errors/hub-error.js';
+import { unreadable } from '../changes/unavailable.js';
 import { AMOUNT_COLUMNS, type AmountRow, amountOf } from './amount-row.js';
 
 /** Every version of every amount of the groups, in the order of the budget; the newest version first. */
@@ -63,8 +61,6 @@ async function load(database: DataSource, groups: readonly ProductGroup[]): Prom
     for (const { place, ...row } of rows) lists[Number(place) - 1]!.push(amountOf(row, groups[Number(place) - 1]!));
     return lists;
   } catch (error) {
-    if (!isAway(error as Error)) throw error;
-    const message = 'Amounts cannot be read, because the database cannot be reached. Try again later.';
-    throw new HubError(ErrorCode.DATABASE_UNAVAILABLE, message, {}, 503, { cause: error });
+    throw unreadable(error as Error, 'Amounts');
   }
 }

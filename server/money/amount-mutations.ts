@@ -6,7 +6,7 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
-  GraphQLSchema,
+  type GraphQLSchema,
   GraphQLString,
 } from 'graphql';
 import { ProductGroup } from '../../schema/budget/product-group.js';
@@ -14,6 +14,7 @@ import type { BudgetAmount } from '../../schema/money/budget-amount.js';
 import { Decimal } from '../../schema/numbers/decimal.js';
 import { type AskedMutation, askTask } from '../changes/ask-change.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { withMutationFields } from '../changes/mutation-type.js';
 import { problemsOf } from '../changes/payload-types.js';
 import { IDEMPOTENCY_KEY, type MutationField } from '../changes/record-mutation.js';
 import type { Outcome } from '../changes/task.js';
@@ -25,10 +26,7 @@ import { setAmount } from './set-amount.js';
 
 /** Adds the mutation of amounts to those that the schema has. It takes the input of sources that is there. */
 export function withAmountMutations(schema: GraphQLSchema): GraphQLSchema {
-  const before = schema.getMutationType()!.toConfig();
-  const mutation = new GraphQLObjectType({ ...before, fields: { ...before.fields, setBudgetAmount: setOne(schema) } });
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, mutation, types: config.types.filter(({ name }) => name !== mutation.name) });
+  return withMutationFields(schema, { setBudgetAmount: setOne(schema) });
 }
 
 function setOne(schema: GraphQLSchema): MutationField {

@@ -8,7 +8,7 @@ import { BudgetAmount } from '../../schema/money/budget-amount.js';
 import type { Viewer } from '../../schema/security/viewer.js';
 import type { Author } from '../changes/change.js';
 import { concernedBy } from '../changes/concerned.js';
-import { type Problem, problem, verbatim } from '../changes/problem.js';
+import { type Problem, problem, stale } from '../changes/problem.js';
 import { readReference } from '../changes/read-reference.js';
 import type { WrittenBeside } from '../changes/task.js';
 import type { WorkingPlan } from '../changes/working-plan.js';
@@ -55,7 +55,8 @@ export async function setAmount(
   const [row]: AmountRow[] = await transaction.query(NEWEST, place);
   const before = row ? amountOf(row, group) : null;
   const { supersedes = null } = input;
-  if (supersedes !== null && supersedes !== (before?.version ?? 0)) return refused(stale(before?.version ?? 0, supersedes));
+  if (supersedes !== null && supersedes !== (before?.version ?? 0))
+    return refused(stale('input.supersedes', before?.version ?? 0, supersedes));
   const isSame = before !== null && isDeepStrictEqual(factsOf(before), factsOf(amount));
   const version = isSame ? before.version : (before?.version ?? 0) + 1;
   const name = [key, fiscalYear, side, line, kind].join('/');
@@ -85,9 +86,4 @@ function fixed(): Problem {
     en: 'the draft of a plan where the amount is BUDGETED',
   };
   return problem({ field: 'input.kind', code: ProblemCode.PLAN_ADOPTED, expected, got: null });
-}
-
-function stale(version: number, based: number): Problem {
-  const expected = verbatim(String(version));
-  return problem({ field: 'input.supersedes', code: ProblemCode.STALE_VERSION, expected, got: String(based) });
 }

@@ -61,6 +61,9 @@ export function comparePositions(direction: OrderDirection, a: Position, b: Posi
   return direction === OrderDirection.ASC ? ascending : -ascending;
 }
 
+/** So many are looked at faster than it is found out whether they are all there are, which stand in natural order. */
+const FEW = 1_000;
+
 /**
  * Puts items in order.
  *
@@ -73,9 +76,8 @@ export function inOrder<Item extends PlanRecord>(ordering: Ordering<Item>, items
   const { order, direction } = ordering;
   const sign = direction === OrderDirection.ASC ? 1 : -1;
   if (order.name === 'KEY') {
-    // The list of all is in natural order; in a large plan looking at each of them would make others wait.
-    const isInOrder = sign > 0 && (items === GoalGraph.of(first).all(order.type) || isAscending(items));
-    return isInOrder ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
+    const isKnown = items.length > FEW && items === GoalGraph.of(first).all(order.type);
+    return sign > 0 && (isKnown || isAscending(items)) ? items : items.toSorted((a, b) => sign * (a.rank - b.rank));
   }
   const ranks = GoalGraph.of(first).ranksBy(order.type, order.name, comparing({ order, direction: OrderDirection.ASC }));
   return items.toSorted((a, b) => sign * (ranks[a.rank]! - ranks[b.rank]!));

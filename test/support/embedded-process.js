@@ -5,5 +5,6 @@ const database = await startEmbedded(process.argv[2]);
 console.log(database.url);
 process.stdin.resume().once('end', async () => {
   await database.close();
+  // Connections that a test left open do not keep it.
   process.exit();
 });

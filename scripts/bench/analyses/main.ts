@@ -15,7 +15,6 @@ import { HEADINGS, quietRow, row } from './row.js';
 /** How long nothing is asked, to see what others wait for anyway, in milliseconds. */
 const QUIET = 10_000;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const { scales } = readOptions({ SCALES: '100', ...process.env });
 const postgres = await openPostgres(process.env);
 try {

@@ -15,7 +15,6 @@ import { measure } from './measure.js';
 /** How long nothing is changed, to see what others wait for anyway, in milliseconds. */
 const QUIET = 5_000;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const { scales } = readOptions(process.env);
 const provider = await startIdentityProvider();
 const credentials = bearer(await tokenOf(provider, { roles: ['ADMIN'], exp: inSeconds(36_000) }));

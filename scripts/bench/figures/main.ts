@@ -14,13 +14,9 @@ const TIMES = 100;
 /** What the series of a page of goals are meant to take, in milliseconds. Printed beside the figures; nothing fails. */
 const GOAL = 50;
 
-/** As `npm start` does. */
-const AS_STARTED = ['--max-semi-space-size=32'];
-
 const read = (name: string) => readFileSync(new URL(`../question/${name}`, import.meta.url), 'utf8');
 const [GRAPHQL, SQL] = [read('figures.graphql'), read('figures.sql')];
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const postgres = await openPostgres(process.env);
 try {
   console.log(`npm run bench -- figures\n${machine()}`);
@@ -36,7 +32,7 @@ async function measureAll(databaseUrl: string): Promise<void> {
     await loadCity(client, 1, { isDraft: true });
     return loadFigures(client);
   });
-  const hub = await startHub(databaseUrl, { flags: AS_STARTED });
+  const hub = await startHub(databaseUrl);
   try {
     await withClient(databaseUrl, async (client) => {
       const askHub = async () => {

@@ -12,6 +12,7 @@ const [url, hub, credentials] = [process.argv[2]!, Number(process.argv[3]), JSON
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 let isAsked = false;
 process.on('message', () => (isAsked = true));
+// It asks without end, and nobody is left to tell.
 process.on('disconnect', () => process.exit());
 
 let [longest, longestOfHub, requests] = [0, 0, 0];
