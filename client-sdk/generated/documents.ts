@@ -185,6 +185,8 @@ export type ChangeIndicatorInput = {
   readonly name?: string | null | undefined;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
+  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
+  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -193,6 +195,8 @@ export type ChangeIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source?: SourceInput | null | undefined;
+  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
+  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit?: string | null | undefined;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -703,6 +707,8 @@ export type CreateIndicatorInput = {
   readonly name: string;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
+  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
+  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -711,6 +717,8 @@ export type CreateIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source: SourceInput;
+  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
+  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit: string;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -1069,6 +1077,15 @@ export type IndicatorOrderField =
   | 'KEY'
   /** The name, in German alphabetical order. */
   | 'NAME';
+
+/** Whom an indicator counts, where a small number of them points at somebody (wen sie zählt). */
+export type IndicatorSubject =
+  /** Cases of people (Fälle). */
+  | 'CASES'
+  /** Households, such as those that receive benefits together (Haushalte, Bedarfsgemeinschaften). */
+  | 'HOUSEHOLDS'
+  /** People (Personen). */
+  | 'PEOPLE';
 
 /** A value of an indicator to be set (Wert). */
 export type IndicatorValueInput = {
@@ -2180,7 +2197,7 @@ export type IndicatorsOfGoal = { readonly goal: (
 export type IndicatorSummary = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string };
 
 export type Indicator = (
-  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
+  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly partOf: IndicatorSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
   & IndicatorSummary
 );
 
@@ -3359,4 +3376,4 @@ export type ChangedContribution = { readonly id: string, readonly version: numbe
 
 export type ChangedOverlapJustification = { readonly id: string, readonly version: number, readonly key: string, readonly reason: string, readonly service: { readonly id: string } | null, readonly otherService: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly otherProduct: { readonly id: string } | null, readonly source: SourceReference };
 
-export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly source: SourceReference };
+export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly source: SourceReference };

@@ -12,6 +12,7 @@ import { Node } from '../relay/node.js';
 import { Source } from '../sources/source.js';
 import { IndicatorDirection } from './indicator-direction.js';
 import { IndicatorKind } from './indicator-kind.js';
+import { IndicatorSubject } from './indicator-subject.js';
 
 /**
  * What is measured, as one plan defines it: another plan may know another definition under the same key. The values are no part
@@ -46,6 +47,13 @@ export class Indicator extends PlanRecord {
   })
   @Column('enum', { nullable: true, enum: IndicatorDirection })
   readonly direction!: IndicatorDirection | null;
+
+  @Field(() => IndicatorSubject, {
+    nullable: true,
+    description: 'Whom it counts (wen sie zählt); null where its values point at nobody, however small they are.',
+  })
+  @Column('enum', { nullable: true, enum: IndicatorSubject })
+  readonly subject!: IndicatorSubject | null;
 
   @Field(() => String, { nullable: true, description: 'What is counted (Zähler); null where it is not known.' })
   @Column('text', { nullable: true })
@@ -95,6 +103,14 @@ export class Indicator extends PlanRecord {
   @ManyToOne(() => Product, { nullable: true })
   @InPlan('product', 'number')
   readonly product!: Product | null;
+
+  @Field(() => Indicator, {
+    nullable: true,
+    description: 'The whole it is a part of (Teil von), counted in the same unit or in per cent of it.',
+  })
+  @ManyToOne(() => Indicator, { nullable: true })
+  @InPlan('part_of', 'key')
+  readonly partOf!: Indicator | null;
 
   @Field(() => Source, { description: 'Where its definition is taken from (Quelle).' })
   @Column(() => Source)

@@ -5,6 +5,8 @@ const ONE_ANCHOR = {
   de: 'höchstens eines von Ziel, Produktgruppe und Produkt',
   en: 'at most one of goal, product group and product',
 };
+/** The unit of a part that is given in per cent of its whole. */
+const PER_CENT = 'Prozent';
 const DAY = { de: 'ein Tag wie 2019-03-22', en: 'a day such as 2019-03-22' };
 
 /** The rules of indicators. */
@@ -22,6 +24,24 @@ export const INDICATOR_RULES: RulesOf<Indicator> = {
       expected: ONE_ANCHOR,
       holds: ({ goal, productGroup, product }) => !product || (!goal && !productGroup),
     },
+    {
+      property: 'partOf',
+      expected: { de: 'eine andere Kennzahl, die selbst kein Teil ist', en: 'another indicator, which is no part itself' },
+      holds: ({ key, partOf }) => !partOf || (partOf.key !== key && partOf.partOf === null),
+    },
+    {
+      property: 'partOf',
+      expected: {
+        de: 'eine Kennzahl ohne Teile, wenn sie selbst ein Teil ist',
+        en: 'an indicator without parts if it is a part itself',
+      },
+      holds: (whole, plan) => !whole.partOf || plan.all(Indicator).every(({ partOf }) => partOf?.key !== whole.key),
+    },
+    {
+      property: 'unit',
+      expected: { de: `die Einheit des Ganzen oder „${PER_CENT}“`, en: `the unit of its whole, or "${PER_CENT}"` },
+      holds: (one, plan) => fits(one) && plan.all(Indicator).every((part) => part.partOf?.key !== one.key || fits(part, one)),
+    },
     { property: 'validFrom', expected: DAY, holds: ({ validFrom }) => isDay(validFrom) },
     { property: 'validTo', expected: DAY, holds: ({ validTo }) => isDay(validTo) },
     {
@@ -32,6 +52,11 @@ export const INDICATOR_RULES: RulesOf<Indicator> = {
     },
   ],
 };
+
+/** Whether a part is counted as its whole, or in per cent of it. */
+function fits({ unit, partOf }: Indicator, whole = partOf): boolean {
+  return !whole || unit === PER_CENT || unit === whole.unit;
+}
 
 /** Inputs are days already; the cells of a dataset may be anything. */
 function isDay(text: string | null): boolean {

@@ -161,18 +161,28 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   Indicator: {
     create: {
       ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: 'MORE', goal: id('Goal', 'T-2') },
+      subject: 'PEOPLE',
       ...{ numerator: 'Was geprüft ist', denominator: 'Was es gibt', validFrom: '2027-01-01', source },
     },
-    change: { goal: null, product: id('Product', '990101'), direction: null, validTo: '2027-12-31', dimension: 'Geschlecht' },
+    change: {
+      goal: null,
+      product: id('Product', '990101'),
+      direction: null,
+      subject: 'CASES',
+      validTo: '2027-12-31',
+      dimension: 'Geschlecht',
+    },
     fields:
-      'key name unit kind direction numerator denominator dimension validFrom validTo goal { key } product { number } office { number }',
+      'key name unit kind direction subject partOf { key } numerator denominator dimension validFrom validTo goal { key } product { number } office { number }',
     created: {
       ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: 'MORE', numerator: 'Was geprüft ist' },
+      ...{ subject: 'PEOPLE', partOf: null },
       ...{ denominator: 'Was es gibt', dimension: null, validFrom: '2027-01-01', validTo: null, goal: { key: 'T-2' } },
       ...{ product: null, office: { number: '99' } },
     },
     changed: {
       ...{ key: 'T-2-1', name: 'Geprüftes', unit: 'Prozent', kind: 'TARGET', direction: null, numerator: 'Was geprüft ist' },
+      ...{ subject: 'CASES', partOf: null },
       ...{ denominator: 'Was es gibt', dimension: 'Geschlecht', validFrom: '2027-01-01', validTo: '2027-12-31', goal: null },
       ...{ product: { number: '990101' }, office: null },
     },

@@ -47,14 +47,23 @@ describe('a value of an indicator is refused', () => {
 describe('an indicator is refused', () => {
   const own = '2026,NEU,Neu,Anzahl,OUTPUT';
   test.each([
-    ['of a goal and a product group', `${own},,,,,,,,0501-1,0501,`, 'product_group', /^at most one of/, '0501'],
-    ['of a product and a goal', `${own},,,,,,,,0501-1,,050101`, 'product', /^at most one of/, '050101'],
-    ['that ends before it begins', `${own},,,,,2026-02-01,2026-01-31,,,,`, 'valid_to', /^a day not before/, '2026-01-31'],
-    ['that begins on no day', `${own},,,,,2026-02-30,,,,,`, 'valid_from', /^a day such as/, '2026-02-30'],
-    ['that begins in words', `${own},,,,,gestern,,,,,`, 'valid_from', /^a day such as/, 'gestern'],
-    ['without a unit', '2026,NEU,Neu,,OUTPUT,,,,,,,,,,', 'unit', /^a value$/, null],
-    ['of a goal that is not there', `${own},,,,,,,,0501-9,,`, 'goal', /^a key of goals\.csv in 2026$/, '0501-9'],
-    ['with a slash in its key', '2026,N/EU,Neu,Anzahl,OUTPUT,,,,,,,,,,', 'key', /^a key without blanks/, 'N/EU'],
+    ['of a goal and a product group', `${own},,,,,,,,,0501-1,0501,,`, 'product_group', /^at most one of/, '0501'],
+    ['of a product and a goal', `${own},,,,,,,,,0501-1,,050101,`, 'product', /^at most one of/, '050101'],
+    ['that ends before it begins', `${own},,,,,,2026-02-01,2026-01-31,,,,,`, 'valid_to', /^a day not before/, '2026-01-31'],
+    ['that begins on no day', `${own},,,,,,2026-02-30,,,,,,`, 'valid_from', /^a day such as/, '2026-02-30'],
+    ['that begins in words', `${own},,,,,,gestern,,,,,,`, 'valid_from', /^a day such as/, 'gestern'],
+    ['without a unit', '2026,NEU,Neu,,OUTPUT,,,,,,,,,,,,', 'unit', /^a value$/, null],
+    ['of a goal that is not there', `${own},,,,,,,,,0501-9,,,`, 'goal', /^a key of goals\.csv in 2026$/, '0501-9'],
+    ['that is a part of itself', '2026,NEU,Neu,Anzahl,OUTPUT,,,,,,,,,,,,NEU', 'part_of', /^another indicator, which/, 'NEU'],
+    [
+      'counted in another unit than its whole',
+      `2026,00-NEU,Neu,Anzahl,OUTPUT,,,,,,,,,,,,03-I001`,
+      'unit',
+      /^the unit of its whole/,
+      'Anzahl',
+    ],
+    ['that counts what nobody knows', `${own},,ELVES,,,,,,,,,,`, 'subject', /^one of PEOPLE, HOUSEHOLDS, CASES/, 'ELVES'],
+    ['with a slash in its key', '2026,N/EU,Neu,Anzahl,OUTPUT,,,,,,,,,,,,', 'key', /^a key without blanks/, 'N/EU'],
   ])('%s', async (_, cells, column, expected, got) => {
     await refused((copy) => {
       const line = copy.append('indicators.csv', `${cells},${SOURCE}`);

@@ -7,6 +7,7 @@ import { Indicators2026112500020 } from './2026112500020-indicators.js';
 import { IndicatorValues2026112500021 } from './2026112500021-indicator-values.js';
 import { Agreements2026112500030 } from './2026112500030-agreements.js';
 import { BudgetAmounts2026112500031 } from './2026112500031-budget-amounts.js';
+import { IndicatorParts2026113000010 } from './2026113000010-indicator-parts.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   IndicatorValues2026112500021,
   Agreements2026112500030,
   BudgetAmounts2026112500031,
+  IndicatorParts2026113000010,
 ] as const;

@@ -34,6 +34,7 @@ import type {
   GoalLevel,
   IndicatorDirection,
   IndicatorKind,
+  IndicatorSubject,
   IndicatorValueInput,
   IndicatorValueKind,
   SourceInput,
@@ -224,6 +225,8 @@ same<
     readonly denominator?: Maybe<string>;
     readonly dimension?: Maybe<string>;
     readonly direction?: Maybe<IndicatorDirection>;
+    readonly subject?: Maybe<IndicatorSubject>;
+    readonly partOf?: Maybe<string>;
     readonly goal?: Maybe<string>;
     readonly key: string;
     readonly kind: IndicatorKind;

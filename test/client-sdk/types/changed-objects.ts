@@ -21,6 +21,7 @@ import type {
   GoalLevel,
   IndicatorDirection,
   IndicatorKind,
+  IndicatorSubject,
   SourceReference,
   SteeringLevel,
 } from '@zielnetz/client';
@@ -216,6 +217,8 @@ same<
     readonly unit: string;
     readonly kind: IndicatorKind;
     readonly direction: IndicatorDirection | null;
+    readonly subject: IndicatorSubject | null;
+    readonly partOf: Id | null;
     readonly numerator: string | null;
     readonly denominator: string | null;
     readonly dimension: string | null;

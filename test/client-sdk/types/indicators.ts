@@ -7,6 +7,7 @@ import type {
   IndicatorKind,
   IndicatorOrder,
   IndicatorOrderField,
+  IndicatorSubject,
   IndicatorSummary,
   IndicatorsGet,
   IndicatorsGetVariables,
@@ -50,6 +51,7 @@ type WithValues = Indicator & {
 
 same<IndicatorKind, 'TARGET' | 'STANDARD' | 'OUTPUT' | 'FAIRNESS'>();
 same<IndicatorDirection, 'MORE' | 'LESS' | 'KEEP'>();
+same<IndicatorSubject, 'PEOPLE' | 'HOUSEHOLDS' | 'CASES'>();
 same<IndicatorOrderField, 'KEY' | 'NAME'>();
 same<PeriodType, 'CUT_OFF_DATE' | 'MONTH' | 'QUARTER' | 'YEAR'>();
 same<
@@ -66,6 +68,8 @@ same<
     readonly unit: string;
     readonly kind: IndicatorKind;
     readonly direction: IndicatorDirection | null;
+    readonly subject: IndicatorSubject | null;
+    readonly partOf: IndicatorSummary | null;
     readonly numerator: string | null;
     readonly denominator: string | null;
     readonly dimension: string | null;
