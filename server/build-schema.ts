@@ -55,7 +55,14 @@ import { SearchResolver } from './search/search.resolver.js';
 import { ServiceTokenResolver } from './security/service-token.resolver.js';
 import { ViewerResolver } from './security/viewer.resolver.js';
 import { OfficeServices, ProductServices, ServiceResolver } from './services/service.resolver.js';
-
+import { GoalStatusResolver, IndicatorStatusResolver } from './status/status.resolver.js';
+import {
+  DepartmentGoalStatus,
+  FieldOfActionGoalStatus,
+  OfficeGoalStatus,
+  PyramidLevelGoalStatus,
+} from './status/status-counts.resolver.js';
+import { GoalStatusCountsRule, GoalStatusRule, IndicatorStatusRule } from './status/status-rule.resolver.js';
 import { TargetGroupResolver } from './target-groups/target-group.resolver.js';
 
 /** type-graphql wants one. Ours is the journal, and each subscription says itself where its events come from. */
@@ -114,6 +121,15 @@ export function buildSchema(model: Model): GraphQLSchema {
       AgreementStepResolver,
       GoalAgreementTargets,
       IndicatorAgreementTargets,
+      IndicatorStatusResolver,
+      GoalStatusResolver,
+      OfficeGoalStatus,
+      DepartmentGoalStatus,
+      FieldOfActionGoalStatus,
+      PyramidLevelGoalStatus,
+      IndicatorStatusRule,
+      GoalStatusRule,
+      GoalStatusCountsRule,
       SearchResolver,
       ViewerResolver,
       ServiceTokenResolver,

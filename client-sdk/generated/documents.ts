@@ -1193,6 +1193,15 @@ export type MatrixAxis =
   /** The product group the service or the goal lies in (Produktgruppe). */
   | 'PRODUCT_GROUP';
 
+/** Why it cannot be said whether a target is met (Grund fehlender Daten): the first of these that holds. */
+export type NoDataReason =
+  /** Nothing was measured up to the end of the year, or it is not shown (kein Ergebnis). */
+  | 'NOT_MEASURED'
+  /** Nobody says where the values are meant to go (keine Zielrichtung). */
+  | 'NO_DIRECTION'
+  /** No target is set for the year (kein Zielwert). */
+  | 'NO_TARGET';
+
 /** A target agreement that begins (neue Zielvereinbarung). */
 export type OpenTargetAgreementInput = {
   /** The id of the committee that is to be told when it is signed (Fachausschuss). */
@@ -1442,6 +1451,17 @@ export type TargetOrigin =
   | 'FEDERATION'
   /** Set by the Land; it comes with a reference frame. */
   | 'LAND';
+
+/** How what was measured stands against its target (Zielerreichung). */
+export type TargetStatus =
+  /** The target is met (erreicht). */
+  | 'MET'
+  /** The target is missed by more (verfehlt). */
+  | 'MISSED'
+  /** The target is missed by no more than the tolerance (knapp verfehlt). */
+  | 'NEARLY'
+  /** It cannot be said (keine Daten). */
+  | 'NO_DATA';
 
 /** Who can ask (Art der fragenden Stelle). */
 export type ViewerKind =
@@ -1964,6 +1984,82 @@ export type FieldsOfActionList = { readonly fieldsOfAction: ReadonlyArray<(
   )> };
 
 export type FieldOfActionSummary = { readonly id: string, readonly key: string, readonly name: string };
+
+export type GoalStatusOfGoalVariables = Exact<{
+  key: string;
+  year?: number | null | undefined;
+  targetYear?: number | null | undefined;
+  tolerance?: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type GoalStatusOfGoal = { readonly goal: (
+    { readonly status: { readonly year: number, readonly tolerance: string, readonly status: TargetStatus, readonly isCurrent: boolean | null, readonly rule: string, readonly indicators: ReadonlyArray<IndicatorStatus> } }
+    & GoalSummary
+  ) | null };
+
+export type GoalStatusOfOfficeVariables = Exact<{
+  number: string;
+  year?: number | null | undefined;
+  targetYear?: number | null | undefined;
+  tolerance?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalStatusOfOffice = { readonly office: (
+    { readonly goalStatus: GoalStatusCounts, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly status: { readonly status: TargetStatus, readonly isCurrent: boolean | null } }
+        & GoalSummary
+      )>, readonly pageInfo: PageEnd } }
+    & OfficeSummary
+  ) | null };
+
+export type GoalStatusOfDepartmentsVariables = Exact<{
+  year?: number | null | undefined;
+  targetYear?: number | null | undefined;
+  tolerance?: string;
+}>;
+
+
+export type GoalStatusOfDepartments = { readonly departments: ReadonlyArray<(
+    { readonly goalStatus: GoalStatusCounts }
+    & DepartmentSummary
+  )> };
+
+export type GoalStatusOfFieldsOfActionVariables = Exact<{
+  year?: number | null | undefined;
+  targetYear?: number | null | undefined;
+  tolerance?: string;
+}>;
+
+
+export type GoalStatusOfFieldsOfAction = { readonly fieldsOfAction: ReadonlyArray<(
+    { readonly goalStatus: GoalStatusCounts }
+    & FieldOfActionSummary
+  )> };
+
+export type GoalStatusOfLevelsVariables = Exact<{
+  year?: number | null | undefined;
+  targetYear?: number | null | undefined;
+  tolerance?: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type GoalStatusOfLevels = { readonly goalPyramid: { readonly year: number, readonly levels: ReadonlyArray<{ readonly level: GoalLevel, readonly steeringLevels: ReadonlyArray<SteeringLevel>, readonly goalStatus: (
+        { readonly rule: string }
+        & GoalStatusCounts
+      ) }> } };
+
+export type IndicatorStatus = { readonly year: number, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly indicator: (
+    { readonly direction: IndicatorDirection | null }
+    & IndicatorSummary
+  ), readonly measured: { readonly value: string | null, readonly period: { readonly name: string } } | null, readonly target: { readonly kind: IndicatorValueKind, readonly value: string | null } | null, readonly agreedTarget: { readonly value: string | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null } | null };
+
+export type GoalStatusCounts = { readonly year: number, readonly tolerance: string, readonly goals: number, readonly met: number, readonly nearly: number, readonly missed: number, readonly noData: number, readonly notCurrent: number };
 
 export type GoalsListVariables = Exact<{
   year?: number | null | undefined;

@@ -23,6 +23,16 @@ import type {
   ExplanationOfContributionVariables,
   FieldsOfActionList,
   FieldsOfActionListVariables,
+  GoalStatusOfGoal,
+  GoalStatusOfGoalVariables,
+  GoalStatusOfOffice,
+  GoalStatusOfOfficeVariables,
+  GoalStatusOfDepartments,
+  GoalStatusOfDepartmentsVariables,
+  GoalStatusOfFieldsOfAction,
+  GoalStatusOfFieldsOfActionVariables,
+  GoalStatusOfLevels,
+  GoalStatusOfLevelsVariables,
   GoalsList,
   GoalsListVariables,
   GoalsGet,
@@ -143,6 +153,18 @@ export interface Operations {
   readonly fieldsOfAction: {
     /** The strategies that offices pursue together, with their goals (Handlungsfelder). */
     readonly list: Method<FieldsOfActionList, FieldsOfActionListVariables>;
+  };
+  readonly goalStatus: {
+    /** How a goal and its indicators stand against their targets for a year, and by which rule (Zielerreichung eines Ziels). */
+    readonly ofGoal: Method<GoalStatusOfGoal, GoalStatusOfGoalVariables>;
+    /** How the goals of an office stand, with each of them (Zielerreichung eines Amts). */
+    readonly ofOffice: ListMethod<GoalStatusOfOffice, GoalStatusOfOfficeVariables, NonNullable<NonNullable<GoalStatusOfOffice['office']>['goals']>>;
+    /** How the goals of each department stand (Zielerreichung der Dezernate). */
+    readonly ofDepartments: Method<GoalStatusOfDepartments, GoalStatusOfDepartmentsVariables>;
+    /** How the goals of each field of action stand (Zielerreichung der Handlungsfelder). */
+    readonly ofFieldsOfAction: Method<GoalStatusOfFieldsOfAction, GoalStatusOfFieldsOfActionVariables>;
+    /** How the goals of each level of the pyramid stand, and by which rule (Zielerreichung der Zielebenen). */
+    readonly ofLevels: Method<GoalStatusOfLevels, GoalStatusOfLevelsVariables>;
   };
   readonly goals: {
     /** Goals, filtered and page by page (Ziele). */
@@ -323,6 +345,28 @@ export function operationsOf(ask: Ask): Operations {
       list: method(ask, new TypedDocumentString<FieldsOfActionList, FieldsOfActionListVariables>(
         "query FieldsOfActionList($year:Int){fieldsOfAction(year:$year){...FieldOfActionSummary leadDepartment{...DepartmentSummary}offices{...OfficeSummary}committees{...CommitteeSummary}goals{...GoalSummary}source{...SourceReference}}}fragment CommitteeSummary on Committee{id code name}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}",
         '9cf4cf38131bf6d587287d2cde693a210ada165c3e609bb7b7176534f0f8242f',
+      )),
+    },
+    goalStatus: {
+      ofGoal: method(ask, new TypedDocumentString<GoalStatusOfGoal, GoalStatusOfGoalVariables>(
+        "query GoalStatusOfGoal($key:String!$year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$language:Language){goal(key:$key year:$year){...GoalSummary status(year:$targetYear tolerance:$tolerance){year tolerance status isCurrent rule(language:$language)indicators{...IndicatorStatus}}}}fragment IndicatorStatus on IndicatorStatus{indicator{...IndicatorSummary direction}year status noDataReason isCurrent measured{period{name}value}target{kind value}agreedTarget{value}ownTarget{kind value}deviation deviationPercent}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}",
+        'c805f5a99787afb9a0732d94499416c74de647629d933d18f8f2cfbc0876a053',
+      )),
+      ofOffice: listMethod(ask, new TypedDocumentString<GoalStatusOfOffice, GoalStatusOfOfficeVariables>(
+        "query GoalStatusOfOffice($number:String!$year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$first:Int$after:String){office(number:$number year:$year){...OfficeSummary goalStatus(year:$targetYear tolerance:$tolerance){...GoalStatusCounts}goals(first:$first after:$after){totalCount nodes{...GoalSummary status(year:$targetYear tolerance:$tolerance){status isCurrent}}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
+        '9927df0ffd7a3590880fa0f61f94e792ce9e3f82dbe740474f372449a0c4f977',
+      ), ["office","goals"]),
+      ofDepartments: method(ask, new TypedDocumentString<GoalStatusOfDepartments, GoalStatusOfDepartmentsVariables>(
+        "query GoalStatusOfDepartments($year:Int$targetYear:Int$tolerance:Decimal!=\"5\"){departments(year:$year){...DepartmentSummary goalStatus(year:$targetYear tolerance:$tolerance){...GoalStatusCounts}}}fragment DepartmentSummary on Department{id number name}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}",
+        '433ad5fa6d7bff004578aea6f83b13f5efe8d322765456012af5e6a3b9a28d22',
+      )),
+      ofFieldsOfAction: method(ask, new TypedDocumentString<GoalStatusOfFieldsOfAction, GoalStatusOfFieldsOfActionVariables>(
+        "query GoalStatusOfFieldsOfAction($year:Int$targetYear:Int$tolerance:Decimal!=\"5\"){fieldsOfAction(year:$year){...FieldOfActionSummary goalStatus(year:$targetYear tolerance:$tolerance){...GoalStatusCounts}}}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}",
+        '4c06ae6a42acd4156bc0ad80b37bc4bfe675b189f34d21416e7b56da79e72a62',
+      )),
+      ofLevels: method(ask, new TypedDocumentString<GoalStatusOfLevels, GoalStatusOfLevelsVariables>(
+        "query GoalStatusOfLevels($year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$language:Language){goalPyramid(year:$year){year levels{level steeringLevels goalStatus(year:$targetYear tolerance:$tolerance){...GoalStatusCounts rule(language:$language)}}}}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}",
+        '70499ac654f7bc9eddc530e210c504323fdeb39c330b17de364b2bbf3eb5c6d3',
       )),
     },
     goals: {

@@ -27,6 +27,13 @@ export const EXAMPLES = {
   dependencies: { ofOffices: { year: 2013, first: 2 }, ofGoal: { key: '0501-1', year: 2013 } },
   explanation: { ofContribution: { id: 'Contribution:2013/schuldnerberatung/0501-1' } },
   fieldsOfAction: { list: { year: 2013 } },
+  goalStatus: {
+    ofGoal: { key: '0501-1', year: 2026, language: 'EN' },
+    ofOffice: { number: '59', year: 2026, first: 2 },
+    ofDepartments: { year: 2026 },
+    ofFieldsOfAction: { year: 2013 },
+    ofLevels: { year: 2026, language: 'EN' },
+  },
   goals: {
     list: { year: 2013, first: 2, filter: { levels: ['PRODUCT_GROUP_GOAL'], withContributions: true } },
     get: { key: '0501-1', year: 2013, firstContributions: 1 },

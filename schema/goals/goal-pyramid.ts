@@ -6,6 +6,9 @@ import { SteeringLevel } from './steering-level.js';
 /** One level of the pyramid with its goals; a level without goals is shown as empty. */
 @ObjectType({ simpleResolvers: true, description: 'One level of the goal pyramid (Zielebene).' })
 export class PyramidLevel {
+  /** That of the pyramid. */
+  readonly year!: number;
+
   @Field(() => GoalLevel, { description: 'The level (Ebene).' })
   readonly level!: GoalLevel;
 

@@ -41,12 +41,43 @@ export function percentOf(share: string, decimal: string): string {
   return written(scaled(share) * scaled(decimal), 2 * DIGITS + PER_CENT);
 }
 
+/**
+ * Whether a decimal differs from another one by no more than so many per cent of it, whatever their signs: nothing is rounded.
+ *
+ * @param percent such as "5"; of 0 that is 0
+ */
+export function isWithinPercent(one: string, other: string, percent: string): boolean {
+  return magnitude(scaled(one) - scaled(other)) * 100n * UNIT <= scaled(percent) * magnitude(scaled(other));
+}
+
+/**
+ * What per cent of another decimal, taken without its sign, a decimal is; rounded to one digit behind the point, halves away
+ * from zero.
+ *
+ * @returns null if the other one is 0
+ */
+export function percentage(part: string, whole: string): string | null {
+  const [of, by] = [scaled(part) * 1_000n, magnitude(scaled(whole))];
+  if (by === 0n) return null;
+  const rounded = (2n * magnitude(of) + by) / (2n * by);
+  return written(of < 0n ? -rounded : rounded, 1);
+}
+
+/** One, as a whole number of the smallest units. */
+const UNIT = 10n ** BigInt(DIGITS);
+
 /** A hundredth lies two digits behind the point. */
 const PER_CENT = 2;
 
 /** A whole number of small units as a decimal, without zeros that say nothing. */
 function written(units: bigint, digits: number): string {
-  const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0');
+  const text = magnitude(units)
+    .toString()
+    .padStart(digits + 1, '0');
   const fraction = text.slice(-digits).replace(/0+$/, '');
   return (units < 0n ? '-' : '') + text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+
+function magnitude(units: bigint): bigint {
+  return units < 0n ? -units : units;
 }

@@ -20,6 +20,7 @@ export class GoalPyramidResolver {
     return {
       year: graph.plan.year,
       levels: GOAL_LEVELS.map((level) => ({
+        year: graph.plan.year,
         level,
         steeringLevels: STEERING_LEVELS[level],
         goals: graph.all(Goal).filter((goal) => goal.level === level),

@@ -19,12 +19,16 @@ export interface AskedValues {
   readonly before: Date | null;
 }
 
-/** A page of them. */
-interface AskedPage extends AskedValues {
-  readonly after: ValuePlace | null;
-  readonly size: number;
+/** The newest of them. */
+interface AskedNewest extends AskedValues {
   /** Whether who set a value, when, why and from where it is taken is asked for as well. */
   readonly withOrigin: boolean;
+}
+
+/** A page of them. */
+interface AskedPage extends AskedNewest {
+  readonly after: ValuePlace | null;
+  readonly size: number;
 }
 
 /** What was said of one kind and period, from one version to another. */
@@ -51,6 +55,14 @@ const pagesWith = (columns: string) => `SELECT asked.place, ${columns} FROM ${AS
     ORDER BY value.first_day, value.period_type, value.kind, value.version DESC LIMIT asked.size) value
   ORDER BY asked.place, value.first_day, value.period_type, value.kind`;
 
+/** The newest that are set: those whose period ends last, and of these the one with the longest period. */
+const newestWith = (columns: string) => `SELECT asked.place, ${columns} FROM ${ASKED} CROSS JOIN LATERAL (
+    SELECT * FROM (
+      SELECT DISTINCT ON (value.first_day, value.period_type, value.kind) value.* FROM indicator_value value WHERE ${ITS_VALUES}
+      ORDER BY value.first_day, value.period_type, value.kind, value.version DESC) said
+    WHERE said.value IS NOT NULL ORDER BY said.last_day DESC, said.period_type DESC LIMIT 1) value
+  ORDER BY asked.place`;
+
 const COUNTS = `SELECT asked.place, (
     SELECT count(DISTINCT (value.first_day, value.period_type, value.kind))::int FROM indicator_value value WHERE ${ITS_VALUES}
   ) AS count FROM ${ASKED}`;
@@ -63,13 +75,21 @@ const VERSIONS = `SELECT asked.place, ${VALUE_COLUMNS_WITH_ORIGIN} FROM ${ASKED}
 /** Reads the values of all indicators of an answer in one statement, however many there are. */
 export class ValueLoader {
   private readonly pages: DataLoader<AskedPage, readonly IndicatorValue[], string>;
+  private readonly newests: DataLoader<AskedNewest, IndicatorValue | null, string>;
   private readonly counts: DataLoader<AskedValues, number, string>;
   private readonly versions: DataLoader<AskedVersions, readonly IndicatorValue[], string>;
 
   constructor(database: DataSource) {
     const cacheKeyFn = (asked: object): string =>
       JSON.stringify(asked, (name, value) => (name === 'indicator' ? value.id : value));
-    this.pages = new DataLoader((asked: readonly AskedPage[]) => readValues(database, pagesOf(asked), asked), { cacheKeyFn });
+    this.pages = new DataLoader((asked: readonly AskedPage[]) => readValues(database, pagesWith(columnsOf(asked)), asked), {
+      cacheKeyFn,
+    });
+    this.newests = new DataLoader(
+      async (asked: readonly AskedNewest[]) =>
+        (await readValues(database, newestWith(columnsOf(asked)), asked)).map(([newest]) => newest ?? null),
+      { cacheKeyFn },
+    );
     this.versions = new DataLoader((asked: readonly AskedVersions[]) => readValues(database, VERSIONS, asked), { cacheKeyFn });
     this.counts = new DataLoader((asked: readonly AskedValues[]) => countValues(database, asked), { cacheKeyFn });
   }
@@ -77,6 +97,11 @@ export class ValueLoader {
   /** The values that count, of each kind and period one, by period and kind. */
   page(asked: AskedPage): Promise<readonly IndicatorValue[]> {
     return this.pages.load(asked);
+  }
+
+  /** The one whose period ends last, of those that end on the same day the longest; null if none is set. */
+  newest(asked: AskedNewest): Promise<IndicatorValue | null> {
+    return this.newests.load(asked);
   }
 
   /** How many there are. */
@@ -104,11 +129,11 @@ export function forgetValues(context: ChangeContext): void {
   loaders.delete(context);
 }
 
-type Asked = AskedPage | AskedVersions;
+type Asked = AskedNewest | AskedVersions;
 
 /** One statement reads all of them, so it reads the origin of all if one needs it. */
-function pagesOf(asked: readonly AskedPage[]): string {
-  return pagesWith(asked.some(({ withOrigin }) => withOrigin) ? VALUE_COLUMNS_WITH_ORIGIN : VALUE_COLUMNS);
+function columnsOf(asked: readonly AskedNewest[]): string {
+  return asked.some(({ withOrigin }) => withOrigin) ? VALUE_COLUMNS_WITH_ORIGIN : VALUE_COLUMNS;
 }
 
 async function readValues(

@@ -92,6 +92,26 @@ describe('what the paper says, by the SDK', () => {
     });
   });
 
+  test('goalStatus tells how goals stand, and the goals of an office page by page', async () => {
+    const { goal } = await hub.goalStatus.ofGoal({ key: '0501-1', year: 2026 });
+    expect(goal!.status).toMatchObject({ status: 'MET', isCurrent: false, tolerance: '5' });
+    const statuses = [];
+    for await (const { key, status } of hub.goalStatus.ofOffice.each({ number: '59', year: 2026, first: 1 }))
+      statuses.push(`${key} ${status.status}`);
+    expect(statuses).toEqual(['05-3 NO_DATA', '0501-1 MET', '0501-2 NO_DATA']);
+    const { departments } = await hub.goalStatus.ofDepartments({ year: 2026, tolerance: '0' });
+    const { goalPyramid } = await hub.goalStatus.ofLevels({ year: 2026, tolerance: '0' });
+    const missed = (some: readonly { goalStatus: { missed: number } }[]) =>
+      some.reduce((sum, { goalStatus }) => sum + goalStatus.missed, 0);
+    expect(missed(departments)).toBeGreaterThan(0);
+    expect(missed(departments)).toBe(missed(goalPyramid.levels));
+    expect((await hub.goalStatus.ofFieldsOfAction({ year: 2013 })).fieldsOfAction).toMatchObject([
+      { goalStatus: { goals: expect.any(Number), met: 0 } },
+      {},
+      {},
+    ]);
+  });
+
   test('indicators give the series of the budget, all digits as printed', async () => {
     const { goal } = await hub.indicators.ofGoal({ key: '0501-1', year: 2026, kinds: ['ACTUAL'] });
     const [quota] = goal!.indicators.nodes;

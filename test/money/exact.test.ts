@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareDecimals, difference, percentOf, sumOf } from '../../schema/numbers/exact.js';
+import { compareDecimals, difference, isWithinPercent, percentage, percentOf, sumOf } from '../../schema/numbers/exact.js';
 
 /** Any decimal the hub takes, as whole units of 10 digits behind the point and as a text. */
 const decimal = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }).map((units) => {
@@ -33,6 +33,35 @@ describe('exact decimals', () => {
     expect(sumOf(['0.1', '0.2'])).toBe('0.3');
     expect(difference('0.10', '0.1')).toBe('0');
     expect(difference('1', '1.05')).toBe('-0.05');
+  });
+
+  test.each([
+    ['105', '100', '5', true],
+    ['105.0000000001', '100', '5', false],
+    ['95', '100', '5', true],
+    ['94.9999999999', '100', '5', false],
+    ['-105', '-100', '5', true],
+    ['-105.0000000001', '-100', '5', false],
+    ['0', '0', '5', true],
+    ['0.0000000001', '0', '100', false],
+    ['7.40', '7.4', '0', true],
+    ['-1', '1', '100', false],
+  ])('%s differs from %s by no more than %s per cent: %s', (one, other, percent, isWithin) => {
+    expect(isWithinPercent(one, other, percent)).toBe(isWithin);
+  });
+
+  test.each([
+    ['-93.41', '1460', '-6.4'],
+    ['-93.41', '-1460', '-6.4'],
+    ['1', '3', '33.3'],
+    ['2', '3', '66.7'],
+    ['0.0005', '1', '0.1'],
+    ['-0.0005', '1', '-0.1'],
+    ['0.00049', '1', '0'],
+    ['10', '100', '10'],
+    ['1', '0', null],
+  ])('%s of %s is %s per cent, rounded to one digit', (part, whole, percent) => {
+    expect(percentage(part, whole)).toBe(percent);
   });
 
   test.each([

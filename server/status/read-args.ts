@@ -1,0 +1,30 @@
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import { isDecimal } from '../../schema/numbers/decimal.js';
+import { compareDecimals } from '../../schema/numbers/exact.js';
+import type { StatusArgs } from '../../schema/status/status-args.js';
+import { HubError, quoted } from '../errors/hub-error.js';
+
+/** Years as periods have them. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+const MOST_PERCENT = '100';
+
+/** How a status is worked out, once that is known to make sense. */
+export type StatusQuestion = Readonly<Required<{ year: number; tolerance: string }>>;
+
+/**
+ * Reads the arguments of a status.
+ *
+ * @param ofPlan the year that counts without one
+ * @throws HubError BAD_USER_INPUT
+ */
+export function readStatusArgs({ year, tolerance }: StatusArgs, ofPlan: number): StatusQuestion {
+  const asked = year ?? ofPlan;
+  if (asked < FIRST_YEAR || asked > LAST_YEAR) throw unusable('year', `a year from ${FIRST_YEAR} to ${LAST_YEAR}`, asked);
+  const isPercent = isDecimal(tolerance) && compareDecimals(tolerance, '0') >= 0 && compareDecimals(tolerance, MOST_PERCENT) <= 0;
+  if (!isPercent) throw unusable('tolerance', `per cent from 0 to ${MOST_PERCENT}`, tolerance);
+  return { year: asked, tolerance };
+}
+
+function unusable(field: string, expected: string, got: unknown): HubError {
+  return new HubError(ErrorCode.BAD_USER_INPUT, `${field}: expected ${expected}, got ${quoted(got)}.`);
+}
