@@ -3,6 +3,8 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import { createRoot } from 'react-dom/client';
+import { FIGURES } from './figures/address.js';
+import { figuresPlugin } from './figures/plugin.js';
 import { GOAL_GRAPH } from './goal-graph/address.js';
 import { goalGraphPlugin } from './goal-graph/plugin.js';
 import { MATRIX } from './matrix/address.js';
@@ -24,7 +26,7 @@ const fetcher = remembering(createGraphiQLFetcher({ url: '/graphql', enableIncre
 const newTab = `# ${messages.newTab.de}\n# ${messages.newTab.en}\n\n`;
 
 /** The pictures by their names in an address. */
-const pictures = { [GOAL_GRAPH]: goalGraphPlugin, [MATRIX]: matrixPlugin };
+const pictures = { [GOAL_GRAPH]: goalGraphPlugin, [MATRIX]: matrixPlugin, [FIGURES]: figuresPlugin };
 
 /** The panels beside the documentation. The list never changes: a new one would close what is open. */
 const plugins = [HISTORY_PLUGIN, ...Object.values(pictures)];

@@ -43,7 +43,7 @@ describe('the matrix', () => {
     const query =
       'query M($y: Int) { contributionMatrix(year: $y, rows: OFFICE, columns: GOAL_LEVEL, filter: { fromOffices: ["50"] }) { totals { goals } } }';
     const asked = askedMatrix({ query, operationName: 'M', variables: { y: 2013 } });
-    expect(asked).toEqual({ year: 2013, rows: 'OFFICE', columns: 'GOAL_LEVEL', filter: '{"fromOffices":["50"]}' });
+    expect(asked).toEqual({ year: 2013, rows: 'OFFICE', columns: 'GOAL_LEVEL', filter: '{"fromOffices":["50"]}', cell: null });
     expect(askedMatrix({ query: '{ plans { year } }', operationName: null, variables: {} })).toBeNull();
   });
 

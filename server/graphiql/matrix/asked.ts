@@ -1,21 +1,18 @@
-import { type FieldNode, getOperationAST, Kind, parse, valueFromASTUntyped } from 'graphql';
+import { argumentsAsked } from '../pictures/asked-field.js';
 import type { Run } from '../pictures/run-address.js';
 import type { MatrixState } from './address.js';
 import { COLUMN_AXES, ROW_AXES } from './model.js';
 
-/** The matrix that a query asks for; null where it asks for none. */
-export function askedMatrix({ query, operationName, variables }: Run): Omit<MatrixState, 'cell'> | null {
-  const selections = getOperationAST(parse(query), operationName)?.selectionSet.selections ?? [];
-  const field = selections.find((one): one is FieldNode => one.kind === Kind.FIELD && one.name.value === 'contributionMatrix');
-  if (!field) return null;
-  const given = Object.fromEntries(
-    (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
-  );
+/** The matrix that a query asks for, with no cell chosen; null where it asks for none. */
+export function askedMatrix(run: Run): MatrixState | null {
+  const given = argumentsAsked(run, 'contributionMatrix');
+  if (!given) return null;
   return {
     year: typeof given.year === 'number' ? given.year : null,
     rows: ROW_AXES.find((axis) => axis === given.rows) ?? 'OFFICE',
     columns: COLUMN_AXES.find((axis) => axis === given.columns) ?? 'OFFICE',
     filter: given.filter ? JSON.stringify(given.filter) : null,
+    cell: null,
   };
 }
 

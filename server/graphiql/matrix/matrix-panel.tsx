@@ -7,6 +7,7 @@ import { inBothLanguages } from '../messages.js';
 import { Frame } from '../pictures/frame.js';
 import { Failure, Notice } from '../pictures/notice.js';
 import { useAddress } from '../pictures/use-address.js';
+import { useFollow } from '../pictures/use-follow.js';
 import { type Load, useLoaded } from '../pictures/use-loaded.js';
 import { useQueries } from '../pictures/use-queries.js';
 import { Words } from '../pictures/words.js';
@@ -16,10 +17,9 @@ import { exportMatrix } from './export-svg.js';
 import { Filters } from './filters.js';
 import { loadMatrix } from './load.js';
 import './matrix.css';
-import { filterIn } from './asked.js';
+import { askedMatrix, filterIn } from './asked.js';
 import type { Matrix, MatrixQuestion } from './model.js';
 import { queryBehindMatrix } from './queries.js';
-import { useFollow } from './use-follow.js';
 
 /** A matrix, what it answers, and the years of the others; nothing where the hub holds no plan. */
 interface Loaded {
@@ -37,7 +37,7 @@ export default function MatrixPanel() {
   );
   const queries = useQueries();
   const { year, rows, columns, filter } = state;
-  useFollow(change);
+  useFollow(askedMatrix, change);
   const load: Load<Loaded> = useCallback(
     async (signal) => {
       const { years, latest } = await loadYears(signal);

@@ -1,9 +1,10 @@
 import type { Message } from '../messages.js';
 
-/** What both pictures say: the goal graph and the matrix. */
+/** What all pictures say. */
 export const pictureMessages = {
   graph: { de: 'Zielgraph', en: 'Goal graph' },
   matrix: { de: 'Matrix', en: 'Matrix' },
+  figures: { de: 'Kennzahlen', en: 'Figures' },
   year: { de: 'Haushaltsjahr', en: 'Budget year' },
   loading: { de: 'Wird geladen', en: 'Loading' },
   failed: { de: 'Das Bild kann nicht gezeichnet werden.', en: 'The picture cannot be drawn.' },

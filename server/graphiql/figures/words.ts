@@ -1,0 +1,28 @@
+import { figuresMessages as texts } from '../messages/figures.js';
+import { inBothLanguages } from '../messages.js';
+import type { Indicator, Status, Value } from './model.js';
+
+/** An exact decimal with a German comma and dots between thousands: all its digits, as they were set. */
+export function germanDecimal(value: string): string {
+  const [, sign = '', whole = '', digits = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${sign === '-' ? '−' : ''}${grouped}${digits ? `,${digits}` : ''}`;
+}
+
+/** A value with its period, such as "7,4 (2024)". */
+export function valueInWords({ value, period }: Value): string {
+  return `${value === null ? texts.notPublished.de : germanDecimal(value)} (${period.name})`;
+}
+
+/** How an indicator stands, such as "knapp verfehlt: Ergebnis 7,6 (2025), Ziel 7,4 (2026)". */
+export function statusInWords({ status, noDataReason, measured, target }: Indicator['status']): string {
+  const parts = [
+    measured && `${texts.ACTUAL.de} ${valueInWords(measured)}`,
+    target && `${texts.target.de} ${valueInWords(target)}`,
+  ].filter((part) => part !== null);
+  const head = noDataReason ? `${texts[status].de}, ${texts[noDataReason].de}` : texts[status].de;
+  return parts.length > 0 ? `${head}: ${parts.join(', ')}` : head;
+}
+
+/** What a status is called, in both languages, for what is read aloud. */
+export const statusName = (status: Status): string => inBothLanguages(texts[status]);
