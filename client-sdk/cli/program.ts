@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { addAnalyses } from './analysis-commands.js';
 import { addChanges } from './change-commands.js';
 import { type ContributionsOptions, showContributions } from './contributions.js';
+import { addFigures } from './figures-commands.js';
 import { flagsIn } from './flags.js';
 import { type GoalsOptions, showGoals } from './goals.js';
 import { helpIn } from './help.js';
@@ -75,6 +76,7 @@ export function programIn(say: Say): Command {
     .action(async (_options: object, command: Command) => showPyramid(await session(command)));
 
   addAnalyses(program, flags, say);
+  addFigures(program, flags, say);
   addChanges(program, flags, say);
 
   program

@@ -90,7 +90,7 @@ describe('the figures', () => {
 
   test('write decimals the German way, with all their digits', () => {
     expect(germanDecimal('1234567.80')).toBe('1.234.567,80');
-    expect(germanDecimal('-0.5')).toBe('−0,5');
+    expect(germanDecimal('-0.5')).toBe('-0,5');
     expect(germanDecimal('12345678901234567890.1')).toBe('12.345.678.901.234.567.890,1');
     expect(germanDecimal('100')).toBe('100');
   });

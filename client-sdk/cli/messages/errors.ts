@@ -103,6 +103,7 @@ export const mistakes = {
   'commander.unknownOption': { de: 'Die Option {0} gibt es nicht', en: 'There is no option {0}' },
   'commander.unknownCommand': { de: 'Den Befehl {0} gibt es nicht', en: 'There is no command {0}' },
   'commander.optionMissingArgument': { de: 'Hinter {0} fehlt der Wert', en: 'The value is missing behind {0}' },
+  'commander.missingMandatoryOptionValue': { de: 'Es fehlt: {0}', en: 'Missing: {0}' },
   'commander.missingArgument': { de: 'Es fehlt: {0}', en: 'Missing: {0}' },
   'commander.excessArguments': {
     de: 'Zu viele Wörter hinter {0}; Texte mit Leerzeichen gehören in Anführungszeichen',

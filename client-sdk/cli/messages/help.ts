@@ -28,6 +28,11 @@ export const help = {
     de: 'zeigt, welche Ziele etwas erreicht, oder was hinter einem Ziel steht',
     en: 'shows which goals something reaches, or what stands behind a goal',
   },
+  figures: {
+    de: 'zeigt die Kennzahlen eines Ziels und ob es erreicht ist',
+    en: 'shows the indicators of a goal, and whether it is met',
+  },
+  ofGoal: { de: 'das Ziel, etwa 0501-1', en: 'the goal, such as 0501-1' },
   watch: { de: 'zeigt Änderungen, sobald sie geschehen', en: 'shows changes as they happen' },
   watchedFrom: {
     de: 'nur Zielbeiträge von diesem Amt (mehrfach möglich)',

@@ -4,9 +4,10 @@ import type { Indicator, Status, Value } from './model.js';
 
 /** An exact decimal with a German comma and dots between thousands: all its digits, as they were set. */
 export function germanDecimal(value: string): string {
-  const [, sign = '', whole = '', digits = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${sign === '-' ? '−' : ''}${grouped}${digits ? `,${digits}` : ''}`;
+  const digits = value.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  // As a text: a number would lose digits.
+  return format.format(value as `${number}`);
 }
 
 /** A value with its period, such as "7,4 (2024)". */

@@ -15,6 +15,7 @@ describe('--help and --version', () => {
       'matrix',
       'gaps',
       'path <Ausgangspunkt>',
+      'figures',
       'history [Gegenstand]',
       'journal',
       'change <Datei>',
@@ -26,18 +27,28 @@ describe('--help and --version', () => {
     expect(longestLine(stdout)).toBeLessThanOrEqual(80);
   });
 
-  test.each(['contributions', 'goals', 'search', 'pyramid', 'matrix', 'gaps', 'path', 'history', 'journal', 'change', 'plans'])(
-    'the help of %s has its own options and the general ones',
-    async (command) => {
-      const { code, stdout } = await zielnetz([command, '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toContain(`Aufruf: zielnetz ${command}`);
-      expect(stdout).toContain('Allgemeine Optionen:');
-      expect(stdout).toContain('http://localhost:4000/graphql');
-      expect(stdout).not.toMatch(/Usage|Options:|Arguments|Commands|default:|env:|display/);
-      expect(await zielnetz(['help', command])).toEqual({ code: 0, stdout, stderr: '' });
-    },
-  );
+  test.each([
+    'contributions',
+    'goals',
+    'search',
+    'pyramid',
+    'matrix',
+    'gaps',
+    'path',
+    'figures',
+    'history',
+    'journal',
+    'change',
+    'plans',
+  ])('the help of %s has its own options and the general ones', async (command) => {
+    const { code, stdout } = await zielnetz([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Aufruf: zielnetz ${command}`);
+    expect(stdout).toContain('Allgemeine Optionen:');
+    expect(stdout).toContain('http://localhost:4000/graphql');
+    expect(stdout).not.toMatch(/Usage|Options:|Arguments|Commands|default:|env:|display/);
+    expect(await zielnetz(['help', command])).toEqual({ code: 0, stdout, stderr: '' });
+  });
 
   test('the help speaks English to whoever asks for it', async () => {
     const { stdout } = await zielnetz(['goals', '--help', '--lang', 'en']);
