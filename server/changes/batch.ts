@@ -57,8 +57,9 @@ export class Batch {
       return made;
     } catch (error) {
       await this.transaction.query('ROLLBACK TO SAVEPOINT task');
-      if (!RULES_OF_DATABASE.test((error as { code?: string }).code ?? '')) throw error;
-      return refused(refusedByDatabase('input'));
+      const refusal = error as { readonly code?: string };
+      if (!RULES_OF_DATABASE.test(refusal.code ?? '')) throw error;
+      return refused(refusedByDatabase('input', refusal));
     }
   }
 

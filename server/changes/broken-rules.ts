@@ -41,8 +41,25 @@ function shownValue(record: PlanRecord, property: string): string | null {
   return shown.length === 0 || shown[0] === null ? null : quoted(shown.join(', '));
 }
 
-/** What the database refused although the rules let it pass. */
-export function refusedByDatabase(field: string): Problem {
+/** What PostgreSQL says where something refers to a row that is to go. */
+const STILL_REFERRED_TO = '23503';
+
+/**
+ * What the database refused although the rules let it pass. What stands beside the plan, such as target agreements, is not in its
+ * snapshot: the database alone knows that it refers to a record.
+ *
+ * @param field what was changed
+ * @param error of the database
+ */
+export function refusedByDatabase(field: string, { code }: { readonly code?: string }): Problem {
+  if (code === STILL_REFERRED_TO) {
+    const expected = { de: 'ein Objekt, auf das nichts verweist', en: 'an object that nothing refers to' };
+    const hint = {
+      de: 'Was neben dem Plan festgehalten ist, etwa eine Zielvereinbarung, bleibt; das Objekt also auch.',
+      en: 'What is recorded beside the plan, such as a target agreement, stays; so does the object.',
+    };
+    return problem({ field, code: ProblemCode.STILL_NEEDED, expected, got: null, hint });
+  }
   const expected = { de: 'eine Änderung, die die Regeln des Plans einhält', en: 'a change that keeps the rules of the plan' };
   return problem({ field, code: ProblemCode.RULE_BROKEN, expected, got: null });
 }
