@@ -1,7 +1,7 @@
 import { type Config, ConfigProblem, readConfig } from './config.js';
 import { DatabaseProblem } from './database/problem.js';
 import { DatasetProblem } from './datasets/dataset-problem.js';
-import { type Hub, startHub } from './hub.js';
+import type { Hub } from './hub.js';
 import { VERSION } from './package-root.js';
 
 const EXAMPLE =
@@ -16,6 +16,8 @@ const DEVELOPMENT_ISSUER = `
 console.log(`Zielnetz ${VERSION} startet … (starting)`);
 try {
   const config = readConfig(process.env);
+  // Only now: a wrong value is told at once, and not after all the rest of the hub has been loaded.
+  const { startHub } = await import('./hub.js');
   const hub = await startHub(config);
   stopOnSignals(hub);
   greet(hub, config);
