@@ -78,7 +78,5 @@ export class IndicatorValue {
   readonly source!: Source;
 
   @Field(() => Period, { description: 'The time it is about (Zeitraum).' })
-  get period(): Period {
-    return new Period(this.periodType, this.firstDay, this.lastDay);
-  }
+  readonly period!: Period;
 }

@@ -24,10 +24,14 @@ export class Period {
   @Field(() => GraphQLLocalDate, { description: 'Its last day (letzter Tag).' })
   readonly lastDay: string;
 
+  @Field(() => String, { description: 'Its name, as it is sent (Bezeichnung): "2026", "2026-Q1", "2026-03" or "2026-03-31".' })
+  readonly name: string;
+
   constructor(type: PeriodType, firstDay: string, lastDay: string) {
     this.type = type;
     this.firstDay = firstDay;
     this.lastDay = lastDay;
+    this.name = nameOf(type, firstDay);
   }
 
   /**
@@ -48,14 +52,13 @@ export class Period {
     }
     return null;
   }
+}
 
-  @Field(() => String, { description: 'Its name, as it is sent (Bezeichnung): "2026", "2026-Q1", "2026-03" or "2026-03-31".' })
-  get name(): string {
-    const [year, month] = this.firstDay.split('-') as [string, string];
-    if (this.type === YEAR) return year;
-    if (this.type === QUARTER) return `${year}-Q${Math.ceil(Number(month) / 3)}`;
-    return this.type === MONTH ? `${year}-${month}` : this.firstDay;
-  }
+function nameOf(type: PeriodType, firstDay: string): string {
+  const [year, month] = firstDay.split('-') as [string, string];
+  if (type === YEAR) return year;
+  if (type === QUARTER) return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  return type === MONTH ? `${year}-${month}` : firstDay;
 }
 
 function dayOf(date: Date): string | null {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
+import { Period } from '../../schema/indicators/period.js';
 import type { Source } from '../../schema/sources/source.js';
 import { sourceOf } from '../graph/said.js';
 
@@ -32,6 +33,7 @@ type Writable<Type> = { -readonly [Property in keyof Type]: Type[Property] };
 /** Makes values of rows. Each property is set by itself: an answer holds thousands, and spreading takes several times as long. */
 export class ValueReader {
   private source: Source | null = null;
+  private readonly periods = new Map<string, Period>();
 
   /** The value of a row. What the row lacks the value lacks too. */
   value(row: ValueRow, indicator: Indicator): IndicatorValue {
@@ -44,6 +46,7 @@ export class ValueReader {
     value.kind = row.kind;
     value.version = row.version;
     value.lastDay = row.lastDay;
+    value.period = this.periodOf(row);
     value.value = row.value;
     value.reason = row.reason;
     value.setBy = row.setBy;
@@ -51,6 +54,14 @@ export class ValueReader {
     value.setAt = row.setAt;
     value.source = this.sourceOf(row);
     return value;
+  }
+
+  /** An answer has a handful of periods, and a value for each of them in every series. */
+  private periodOf({ periodType, firstDay, lastDay }: ValueRow): Period {
+    const key = periodType + firstDay;
+    let period = this.periods.get(key);
+    if (!period) this.periods.set(key, (period = new Period(periodType, firstDay, lastDay)));
+    return period;
   }
 
   /** The values of a series mostly come from one place. */
