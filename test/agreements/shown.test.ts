@@ -83,7 +83,7 @@ describe('agreements of a draft', () => {
     const removed = await hub.ask(
       `mutation { removeIndicator(input: { id: "${ofPlan('Indicator', 'K2')}", version: 1 }) { problems { code } } }`,
     );
-    expect(removed.removeIndicator.problems).toMatchObject([{ code: 'RULE_BROKEN' }]);
+    expect(removed.removeIndicator.problems).toMatchObject([{ code: 'STILL_NEEDED' }]);
     const { plan } = await hub.ask(`{ plan(year: ${draft}) { revision } }`);
     const discard = `mutation { discardPlan(input: { year: ${draft}, revision: ${plan.revision} }) { problems { message } } }`;
     expect((await hub.ask(discard)).discardPlan.problems).toEqual([]);
