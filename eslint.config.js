@@ -40,6 +40,8 @@ export default [
               'AgreementStep',
               'AgreementTarget',
               'BudgetAmount',
+              'CheckedFigure',
+              'ConsistencyFinding',
               'ContributionMatrix',
               'ChangeProblem',
               'CoverageGap',

@@ -28,6 +28,7 @@ import { BudgetResolver, LegalDomainProductGroups, OfficeProductGroups } from '.
 import { withMutations } from './changes/mutation-type.js';
 import { PlanChangesResolver } from './changes/plan-changes.resolver.js';
 import { ProblemResolver } from './changes/problem.resolver.js';
+import { ConsistencyResolver } from './consistency/consistency.resolver.js';
 import {
   ContributionResolver,
   GoalContributions,
@@ -138,6 +139,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       MatrixCellContributions,
       CoverageGapResolver,
       OverlapResolver,
+      ConsistencyResolver,
       ImpactPathsResolver,
       OfficeDependenciesResolver,
       OfficeDependencyContributions,

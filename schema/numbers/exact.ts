@@ -42,6 +42,16 @@ export function percentOf(share: string, decimal: string): string {
 }
 
 /**
+ * Compares the products of two pairs of exact decimals: a ratio with another one, without dividing.
+ *
+ * @returns less than 0 if the first product is the smaller one, 0 if they are the same number, else more
+ */
+export function compareProducts(one: readonly [string, string], other: readonly [string, string]): number {
+  const difference = scaled(one[0]) * scaled(one[1]) - scaled(other[0]) * scaled(other[1]);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/**
  * Whether a decimal differs from another one by no more than so many per cent of it, whatever their signs: nothing is rounded.
  *
  * @param percent such as "5"; of 0 that is 0
@@ -61,6 +71,16 @@ export function percentage(part: string, whole: string): string | null {
   if (by === 0n) return null;
   const rounded = (2n * magnitude(of) + by) / (2n * by);
   return written(of < 0n ? -rounded : rounded, 1);
+}
+
+/**
+ * Half of the smallest step between decimals that are written like this one: what rounding may have taken away or added.
+ *
+ * @returns "0.05" of "-7.4", "0.5" of "9044"
+ */
+export function roundingOf(decimal: string): string {
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  return digits >= DIGITS ? written(1n, DIGITS) : written(5n, digits + 1);
 }
 
 /** One, as a whole number of the smallest units. */

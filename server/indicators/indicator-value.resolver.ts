@@ -1,25 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { ErrorCode } from '../../schema/errors/error-code.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { IndicatorValueArgs } from '../../schema/indicators/indicator-value-args.js';
 import { IndicatorValueConnection } from '../../schema/indicators/indicator-value-connection.js';
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { HubError } from '../errors/hub-error.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
 import { askingFor } from './asks-for.js';
+import { endOf } from './moment.js';
 import { cursorOfValue, readValueCursor } from './value-cursor.js';
 import { type AskedValues, valueLoaderOf } from './value-loader.js';
 import { ORIGIN_FIELDS } from './value-row.js';
 
 /** The first day the database knows; an earlier one asks for the same. */
 const FIRST_DAY = '0001-01-01';
-/** The database counts in microseconds, clients in milliseconds: a value counts as set within its millisecond. */
-const MILLISECOND = 1;
 
 const asksForOrigin = askingFor(ORIGIN_FIELDS);
 
@@ -88,10 +85,4 @@ export class IndicatorValueResolver {
     const asked = { indicator, kind, periodType, firstDay, lowest: 1, highest: version - 1 };
     return valueLoaderOf(context).versionsOf(asked);
   }
-}
-
-function endOf(moment: Date): Date {
-  const at = moment.getTime();
-  if (Number.isNaN(at)) throw new HubError(ErrorCode.BAD_USER_INPUT, 'asOf: expected a moment, got none.');
-  return new Date(at + MILLISECOND);
 }

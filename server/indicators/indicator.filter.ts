@@ -1,8 +1,8 @@
-import type { ProductGroup } from '../../schema/budget/product-group.js';
 import type { Indicator } from '../../schema/indicators/indicator.js';
 import type { IndicatorFilter } from '../../schema/indicators/indicator-filter.js';
 import { isAmong, matching } from '../relay/matching.js';
 import { contains } from '../search/text-filter.js';
+import { areaOf, groupOf } from './place-of.js';
 
 /** The indicators a filter shows; all without one. */
 export function filterIndicators(
@@ -15,15 +15,10 @@ export function filterIndicators(
     isAmong(filter.directions, (indicator) => indicator.direction),
     isAmong(filter.goals, (indicator) => indicator.goal?.key),
     isAmong(filter.productGroups, (indicator) => groupOf(indicator)?.number),
-    isAmong(filter.productAreas, (indicator) => (groupOf(indicator)?.area ?? indicator.goal?.productArea)?.number),
+    isAmong(filter.productAreas, (indicator) => areaOf(indicator)?.number),
     isAmong(filter.offices, (indicator) => indicator.office?.number),
     isAmong(filter.provisions, (indicator) => indicator.provision?.citation),
     isAmong(filter.sourceKinds, (indicator) => indicator.source.kind),
     contains(filter.text, (indicator) => `${indicator.key} ${indicator.name}`),
   ]);
-}
-
-/** The product group an indicator lies in; null for those of product areas and those that stand for themselves. */
-function groupOf({ goal, productGroup, product }: Indicator): ProductGroup | null {
-  return productGroup ?? (product ?? goal?.product)?.group ?? goal?.productGroup ?? null;
 }

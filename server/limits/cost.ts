@@ -55,6 +55,8 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'ContributionMatrix.columns': 50,
   'ContributionMatrix.cells': 200,
   'Explanation.facts': 15,
+  // Two or three series of some years.
+  'ConsistencyFinding.figures': 20,
 };
 /** Documents whose fragments write out to more selections than this are refused before. */
 const MOST_SELECTIONS = 100_000;

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareDecimals, difference, isWithinPercent, percentage, percentOf, sumOf } from '../../schema/numbers/exact.js';
+import {
+  compareDecimals,
+  compareProducts,
+  difference,
+  isWithinPercent,
+  percentage,
+  percentOf,
+  roundingOf,
+  sumOf,
+} from '../../schema/numbers/exact.js';
 
 /** Any decimal the hub takes, as whole units of 10 digits behind the point and as a text. */
 const decimal = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }).map((units) => {
@@ -71,5 +80,24 @@ describe('exact decimals', () => {
     ['33.3333', '0', '0'],
   ])('%s per cent of %s are %s', (share, amount, expected) => {
     expect(percentOf(share, amount)).toBe(expected);
+  });
+
+  test('products compare as their exact results do', () => {
+    fc.assert(
+      fc.property(decimal, decimal, decimal, decimal, (a, b, c, d) => {
+        expect(compareProducts([a.text, b.text], [c.text, d.text])).toBe(sign(a.units * b.units - c.units * d.units));
+      }),
+    );
+    expect(compareProducts(['0.1', '0.2'], ['0.02', '1.0'])).toBe(0);
+  });
+
+  test.each([
+    ['9044', '0.5'],
+    ['-7.4', '0.05'],
+    ['46.60', '0.005'],
+    ['0.123456789', '0.0000000005'],
+    ['0.1234567891', '0.0000000001'],
+  ])('rounding may have taken away or added %s ± %s', (one, half) => {
+    expect(roundingOf(one)).toBe(half);
   });
 });

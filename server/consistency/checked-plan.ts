@@ -1,0 +1,47 @@
+import type { Indicator } from '../../schema/indicators/indicator.js';
+import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
+import { IndicatorValueKind, OWN_TARGETS } from '../../schema/indicators/indicator-value-kind.js';
+import { PeriodType } from '../../schema/indicators/period-type.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+
+/** A value that is set: one that was taken back, or does not leave the hub, is none. */
+export type SetValue = IndicatorValue & { readonly value: string };
+
+const NONE: readonly SetValue[] = [];
+
+/** A plan with the values that count, as the rules look at it. */
+export class CheckedPlan {
+  /** @param values of each indicator, by period and kind */
+  constructor(
+    readonly graph: GoalGraph,
+    private readonly values: ReadonlyMap<Indicator, readonly SetValue[]>,
+  ) {}
+
+  /** All values of an indicator. */
+  valuesOf(indicator: Indicator): readonly SetValue[] {
+    return this.values.get(indicator) ?? NONE;
+  }
+
+  /** What the plan aims at, year by year; of a year that is both budgeted and planned for, what is budgeted. */
+  targetsOf(indicator: Indicator): readonly SetValue[] {
+    const targets = this.valuesOf(indicator).filter(({ kind, periodType }) => OWN_TARGETS.includes(kind) && isYear(periodType));
+    return targets.filter(({ firstDay }, at) => firstDay !== targets[at - 1]?.firstDay);
+  }
+
+  /** The last year's result before a day; null where there is none. */
+  reachedBefore(indicator: Indicator, day: string): SetValue | null {
+    const isResult = ({ kind, periodType, firstDay }: SetValue) =>
+      kind === IndicatorValueKind.ACTUAL && isYear(periodType) && firstDay < day;
+    return this.valuesOf(indicator).findLast(isResult) ?? null;
+  }
+
+  /** The value of an indicator of the same kind and period as another one; null where none is set. */
+  alongside(indicator: Indicator, { kind, periodType, firstDay }: SetValue): SetValue | null {
+    const isSame = (one: SetValue) => one.kind === kind && one.periodType === periodType && one.firstDay === firstDay;
+    return this.valuesOf(indicator).find(isSame) ?? null;
+  }
+}
+
+function isYear(type: PeriodType): boolean {
+  return type === PeriodType.YEAR;
+}

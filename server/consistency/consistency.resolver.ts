@@ -1,0 +1,51 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Language } from '../../schema/analysis/explanation/language.js';
+import { ConsistencyArgs } from '../../schema/consistency/consistency-args.js';
+import { ConsistencyFindingConnection } from '../../schema/consistency/consistency-connection.js';
+import type { ConsistencyFinding } from '../../schema/consistency/consistency-finding.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { AS_OF } from '../graph/as-of.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import { GraphOfYear } from '../graph/hub-context.js';
+import { Page } from '../relay/page.js';
+import { ROOT_PAGE } from '../relay/page-size.js';
+import { inTurns } from '../turns/in-turns.js';
+import type { Steps } from '../turns/steps.js';
+import { CheckedPlan } from './checked-plan.js';
+import { rulesAskedFor, shownBy } from './consistency.filter.js';
+import { ConsistencyFindings, type FoundBy } from './consistency-findings.js';
+import type { Rule } from './found.js';
+import { readValues } from './read-values.js';
+import { RULES } from './rules.js';
+
+/** What in a plan does not fit together. */
+@Resolver()
+export class ConsistencyResolver {
+  @Query(() => ConsistencyFindingConnection, {
+    description:
+      'What in a plan and its figures does not fit together (Unstimmigkeiten): by severity, then by code, then in natural order.',
+  })
+  async consistencyFindings(
+    @Args(() => ConsistencyArgs) args: ConsistencyArgs,
+    @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
+    @GraphOfYear() graph: GoalGraph,
+    @Ctx() context: ChangeContext,
+  ): Promise<Page<ConsistencyFinding>> {
+    const rules = rulesAskedFor(RULES, args.filter);
+    const values = rules.some(({ needsValues }) => needsValues) ? await readValues(context, graph, asOf) : new Map();
+    const found = await inTurns(findAll(rules, new CheckedPlan(graph, values), args), context);
+    return new Page(new ConsistencyFindings(found, args.language ?? Language.DE), args, ROOT_PAGE);
+  }
+}
+
+function* findAll(rules: readonly Rule[], plan: CheckedPlan, { filter }: ConsistencyArgs): Steps<readonly FoundBy[]> {
+  const all: FoundBy[] = [];
+  const isShown = shownBy(filter);
+  for (const { code, find } of rules) {
+    yield* find(plan, (found) => {
+      if (isShown(found)) all.push({ code, found });
+    });
+  }
+  return all;
+}

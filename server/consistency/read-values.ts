@@ -1,0 +1,47 @@
+import { ErrorCode } from '../../schema/errors/error-code.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
+import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
+import type { ChangeContext } from '../changes/change-context.js';
+import { HubError } from '../errors/hub-error.js';
+import type { GoalGraph } from '../graph/goal-graph.js';
+import { endOf } from '../indicators/moment.js';
+import { valueLoaderOf } from '../indicators/value-loader.js';
+import type { SetValue } from './checked-plan.js';
+
+/** As many as are read and checked in less than a second; a city's plan has some hundred indicators of some ten values. */
+const MOST_INDICATORS = 5_000;
+const MOST_VALUES = 50_000;
+
+/**
+ * Reads the values of all indicators of a plan that count, in two statements: they are counted first.
+ *
+ * @param asOf the moment at which they are looked for; now without it
+ * @throws HubError ANALYSIS_TOO_LARGE, DATABASE_UNAVAILABLE
+ */
+export async function readValues(
+  context: ChangeContext,
+  graph: GoalGraph,
+  asOf: Date | null | undefined,
+): Promise<ReadonlyMap<Indicator, readonly SetValue[]>> {
+  context.notePassing(); // Values go on arriving, whatever becomes of the plan.
+  const indicators = graph.all(Indicator);
+  check('indicators', indicators.length, MOST_INDICATORS);
+  const loader = valueLoaderOf(context);
+  const common = { kinds: Object.values(IndicatorValueKind), from: null, to: null, before: asOf == null ? null : endOf(asOf) };
+  const counts = await Promise.all(indicators.map((indicator) => loader.count({ ...common, indicator })));
+  check(
+    'values',
+    counts.reduce((sum, count) => sum + count, 0),
+    MOST_VALUES,
+  );
+  const pages = await Promise.all(
+    indicators.map((indicator) => loader.page({ ...common, indicator, after: null, size: MOST_VALUES, withOrigin: true })),
+  );
+  return new Map(indicators.map((indicator, at) => [indicator, pages[at]!.filter((one) => one.value !== null) as SetValue[]]));
+}
+
+function check(what: string, count: number, most: number): void {
+  if (count <= most) return;
+  const message = `consistencyFindings: expected at most ${most} ${what} to check, got ${count}. Ask for filter.codes that look at no values, such as GOAL_WITH_PLACEHOLDER.`;
+  throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: most });
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type WritingHub, writingHub } from '../journal/writing-hub.js';
+import { answerTo, ask, post } from '../support/ask.js';
+
+const PAGE = `query ($first: Int, $after: String, $year: Int, $filter: ConsistencyFilter, $asOf: DateTime) {
+  consistencyFindings(first: $first, after: $after, year: $year, filter: $filter, asOf: $asOf) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { message }
+  }
+}`;
+
+interface Connection {
+  readonly nodes: readonly { readonly message: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+describe('pages of findings', () => {
+  test('give the whole list without a gap or a repetition', async () => {
+    const whole = (await ask(PAGE, { first: 200 })).consistencyFindings;
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    const walked: unknown[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Connection = (await ask(PAGE, { first: 7, after })).consistencyFindings;
+      walked.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(walked).toEqual(whole.nodes);
+  });
+
+  test.each([
+    [{ filter: { codes: ['NOTHING'] } }, 'BAD_USER_INPUT', 'codes'],
+    [{ first: 1_000_000 }, 'BAD_USER_INPUT', 'first: expected 0 to 200'],
+    [{ first: -1 }, 'BAD_USER_INPUT', 'first: expected 0 to 200, got -1.'],
+    [{ after: 'none' }, 'INVALID_CURSOR', 'after: expected a cursor of this list (ConsistencyFinding), got "none".'],
+    [{ year: 1999 }, 'PLAN_NOT_FOUND', '1999'],
+    [{ asOf: '2999-01-01T00:00:00Z' }, 'BAD_USER_INPUT', 'asOf'],
+  ])('%j is refused as %s', async (variables, code, message) => {
+    const { errors } = await answerTo(PAGE, variables);
+    expect(errors![0]!.extensions.code).toBe(code);
+    expect(errors![0]!.message).toContain(message);
+  });
+});
+
+test('an answer with findings has no ETag: values go on arriving', async () => {
+  const answer = await post({ query: '{ consistencyFindings(year: 2026) { totalCount } }' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('etag')).toBeNull();
+});
+
+describe('the statements of a whole plan', () => {
+  let hub: WritingHub;
+  beforeAll(async () => {
+    hub = await writingHub();
+  });
+  afterAll(() => hub.close());
+
+  const statementsOf = async (query: string): Promise<number> => {
+    await hub.ask('nobody', query);
+    await hub.ask('nobody', query);
+    await hub.proxy.quiet();
+    const before = hub.proxy.requests;
+    await hub.ask('nobody', query);
+    return hub.proxy.requests - before;
+  };
+
+  test('are two: values are counted, then read', async () => {
+    const all = '{ consistencyFindings(year: 2026, first: 200) { nodes { message figures { value source { page } } } } }';
+    expect(await statementsOf(all)).toBe(2);
+  });
+
+  test('are none where no rule looks at values', async () => {
+    const words = '{ consistencyFindings(year: 2026, filter: { codes: [GOAL_WITH_PLACEHOLDER] }) { nodes { message } } }';
+    expect(await statementsOf(words)).toBe(0);
+  });
+
+  test('fail as others do while the database is away', async () => {
+    await hub.proxy.cut();
+    const { errors } = await hub.answer('nobody', '{ consistencyFindings(year: 2026) { totalCount } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
+  });
+});
