@@ -39,6 +39,7 @@ export default [
               'About',
               'AgreementStep',
               'AgreementTarget',
+              'AreaTotal',
               'BudgetAmount',
               'CheckedFigure',
               'ConsistencyFinding',

@@ -14,6 +14,7 @@ import { IndicatorValue } from './indicators/indicator-value.js';
 import { JournalEntry } from './journal/journal-entry.js';
 import { LegalDomain } from './law/legal-domain.js';
 import { LegalProvision } from './law/legal-provision.js';
+import { AreaTotal } from './money/area-total.js';
 import { BudgetAmount } from './money/budget-amount.js';
 import { Committee } from './organisation/committee.js';
 import { Department } from './organisation/department.js';
@@ -47,6 +48,6 @@ export const PLAN_RECORDS = [
 
 /** Every class that has a table. */
 export const ENTITIES = [
-  ...[Plan, ...PLAN_RECORDS, IndicatorValue, BudgetAmount, TargetAgreement, AgreementTarget, AgreementStep],
+  ...[Plan, ...PLAN_RECORDS, IndicatorValue, BudgetAmount, AreaTotal, TargetAgreement, AgreementTarget, AgreementStep],
   ...[JournalEntry, AnsweredChange, ServiceToken],
 ] as const;

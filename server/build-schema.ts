@@ -48,7 +48,13 @@ import { withValueMutations } from './indicators/value-mutations.js';
 import { LawResolver } from './law/law.resolver.js';
 import { ContributionNoticeResolver, PlanNoticeResolver } from './live/notice.resolver.js';
 import { withAmountMutations } from './money/amount-mutations.js';
-import { BudgetAmountResolver, GoalCostsOfYear, GoalCostsRule, ProductGroupAmounts } from './money/money.resolver.js';
+import {
+  BudgetAmountResolver,
+  GoalCostsOfYear,
+  GoalCostsRule,
+  ProductAreaTotals,
+  ProductGroupAmounts,
+} from './money/money.resolver.js';
 import { LegalDomainOffices, OrganisationResolver } from './organisation/organisation.resolver.js';
 import { PlanResolver } from './plans/plan.resolver.js';
 import { NodeResolver } from './relay/node.resolver.js';
@@ -115,6 +121,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       IndicatorValueCount,
       IndicatorValueResolver,
       ProductGroupAmounts,
+      ProductAreaTotals,
       BudgetAmountResolver,
       GoalCostsOfYear,
       GoalCostsRule,

@@ -7,6 +7,7 @@ export enum ConsistencyCode {
   PART_EXCEEDS_WHOLE = 'PART_EXCEEDS_WHOLE',
   PARTS_DO_NOT_ADD_UP = 'PARTS_DO_NOT_ADD_UP',
   PERCENTAGE_OUT_OF_RANGE = 'PERCENTAGE_OUT_OF_RANGE',
+  SUM_DIFFERS_FROM_TOTAL = 'SUM_DIFFERS_FROM_TOTAL',
   DIRECTION_CONTRADICTED = 'DIRECTION_CONTRADICTED',
   GOAL_WITH_PLACEHOLDER = 'GOAL_WITH_PLACEHOLDER',
   LAST_VALUE_REPEATS_FIRST = 'LAST_VALUE_REPEATS_FIRST',
@@ -36,6 +37,10 @@ registerEnumType(ConsistencyCode, {
     PERCENTAGE_OUT_OF_RANGE: {
       description:
         'A share in per cent lies below 0 or above 100 (Anteil außerhalb von 0 bis 100 Prozent). Changes, rates of flows, averages, cost coverage, supply and use may do so and are no shares.',
+    },
+    SUM_DIFFERS_FROM_TOTAL: {
+      description:
+        'What the product groups of an area are budgeted is together more than the printed total of the area (Summe weicht von der gedruckten ab); or less, where the plan is known to hold all of its groups, because they add up in another year or on the other side. Only amounts before internal charging are compared with each other.',
     },
     DIRECTION_CONTRADICTED: {
       description:

@@ -14,7 +14,10 @@ export class ConsistencyFilter {
   @Field(() => [FindingSeverity], { nullable: true, description: 'How sure they are to be mistakes.' })
   readonly severities?: readonly FindingSeverity[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Numbers of the offices that answer for something they are about.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Numbers of the offices that answer for something they are about; for a product area those of its groups.',
+  })
   readonly offices?: readonly string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Numbers of the product areas that something they are about lies in.' })

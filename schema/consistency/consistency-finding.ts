@@ -14,7 +14,7 @@ export class ConsistencyFinding {
   @Field(() => FindingSeverity, { description: 'How sure it is to be a mistake (Schweregrad).' })
   readonly severity!: FindingSeverity;
 
-  @Field(() => [Node], { description: 'What it is about (Gegenstand): goals or indicators.' })
+  @Field(() => [Node], { description: 'What it is about (Gegenstand): goals, indicators or product areas.' })
   readonly objects!: readonly Node[];
 
   @Field(() => [CheckedFigure], {
@@ -28,6 +28,8 @@ export class ConsistencyFinding {
   @Field(() => String, { description: 'What to do about it (Abhilfe).' })
   readonly remedy!: string;
 
-  @Field(() => Source, { description: 'Where the first object is taken from (Quelle).' })
+  @Field(() => Source, {
+    description: 'Where the first object is taken from (Quelle); for a product area, where its figures stand.',
+  })
   readonly source!: Source;
 }

@@ -27,6 +27,7 @@ export const FINDING_SEVERITIES: Readonly<Record<ConsistencyCode, FindingSeverit
   [ConsistencyCode.PART_EXCEEDS_WHOLE]: HIGH,
   [ConsistencyCode.PARTS_DO_NOT_ADD_UP]: HIGH,
   [ConsistencyCode.PERCENTAGE_OUT_OF_RANGE]: HIGH,
+  [ConsistencyCode.SUM_DIFFERS_FROM_TOTAL]: HIGH,
   [ConsistencyCode.DIRECTION_CONTRADICTED]: MEDIUM,
   [ConsistencyCode.GOAL_WITH_PLACEHOLDER]: MEDIUM,
   [ConsistencyCode.LAST_VALUE_REPEATS_FIRST]: LOW,

@@ -3,18 +3,23 @@ import type { IndicatorValue } from '../../schema/indicators/indicator-value.js'
 import { IndicatorValueKind, OWN_TARGETS } from '../../schema/indicators/indicator-value-kind.js';
 import { PeriodType } from '../../schema/indicators/period-type.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
+import type { AreaBudget } from './read-amounts.js';
 
 /** A value that is set: one that was taken back, or does not leave the hub, is none. */
 export type SetValue = IndicatorValue & { readonly value: string };
 
 const NONE: readonly SetValue[] = [];
 
-/** A plan with the values that count, as the rules look at it. */
+/** A plan with the values and amounts that count, as the rules look at it. */
 export class CheckedPlan {
-  /** @param values of each indicator, by period and kind */
+  /**
+   * @param values of each indicator, by period and kind
+   * @param budgets of the product areas that have totals
+   */
   constructor(
     readonly graph: GoalGraph,
     private readonly values: ReadonlyMap<Indicator, readonly SetValue[]>,
+    readonly budgets: readonly AreaBudget[],
   ) {}
 
   /** All values of an indicator. */

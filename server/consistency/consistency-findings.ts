@@ -8,7 +8,7 @@ import { Findings } from '../analysis/findings.js';
 import type { Position } from '../relay/order.js';
 import { comparePositions } from '../relay/order.js';
 import type { SetValue } from './checked-plan.js';
-import type { Found } from './found.js';
+import type { Found, Subject } from './found.js';
 import { REMEDIES } from './messages.js';
 
 /** What a rule found, with its code. */
@@ -40,12 +40,14 @@ export class ConsistencyFindings extends Findings<ConsistencyFinding> {
 
   itemAt(index: number): ConsistencyFinding {
     const { code, found } = this.found[index]!;
-    const { subjects, figures } = found;
+    const { subjects } = found;
+    const [subject] = subjects as readonly [Subject];
+    const checked = found.figures.map(figureOf);
     return {
-      ...{ code, severity: FINDING_SEVERITIES[code], objects: subjects, figures: figures.map(figureOf) },
+      ...{ code, severity: FINDING_SEVERITIES[code], objects: subjects, figures: checked },
       message: found.sentence(this.language),
       remedy: textOf(this.language, REMEDIES[code], {}),
-      source: subjects[0]!.source,
+      source: 'source' in subject ? subject.source : checked[0]!.source,
     };
   }
 }
@@ -55,6 +57,8 @@ function placeOf({ code, found }: FoundBy): Position {
   return [CONSISTENCY_CODES.indexOf(code), found.subjects.map(({ keyInPlan }) => keyInPlan).join('/')];
 }
 
-function figureOf({ indicator, kind, period, value, source }: SetValue): CheckedFigure {
-  return { of: indicator, kind, period, value, source };
+function figureOf(figure: SetValue | CheckedFigure): CheckedFigure {
+  if (!('indicator' in figure)) return figure;
+  const { indicator, kind, period, value, source } = figure;
+  return { of: indicator, kind, period, side: null, value, source };
 }

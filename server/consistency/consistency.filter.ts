@@ -1,9 +1,11 @@
+import { ProductArea } from '../../schema/budget/product-area.js';
 import type { ConsistencyFilter } from '../../schema/consistency/consistency-filter.js';
 import { FINDING_SEVERITIES } from '../../schema/consistency/finding-severity.js';
 import { Goal } from '../../schema/goals/goal.js';
+import type { Office } from '../../schema/organisation/office.js';
 import { areaOf as areaOfGoal } from '../goals/area-of.js';
 import { areaOf as areaOfIndicator } from '../indicators/place-of.js';
-import { type Condition, isAmong, matching } from '../relay/matching.js';
+import { type Condition, isAmong, matching, someAmong } from '../relay/matching.js';
 import type { Found, Rule, Subject } from './found.js';
 
 type Asked = ConsistencyFilter | null | undefined;
@@ -19,11 +21,17 @@ export function rulesAskedFor(rules: readonly Rule[], filter: Asked): readonly R
 /** A condition that a filter shows a finding, by what it is about. */
 export function shownBy(filter: Asked): Condition<Found> {
   const conditions = [
-    isAmong<Subject, string>(filter?.offices, ({ office }) => office?.number),
-    isAmong<Subject, string>(
-      filter?.productAreas,
-      (one) => (one instanceof Goal ? areaOfGoal(one) : areaOfIndicator(one))?.number,
-    ),
+    someAmong<Subject, Office | null, string>(filter?.offices, officesOf, (office) => office?.number),
+    isAmong<Subject, string>(filter?.productAreas, (one) => areaOf(one)?.number),
   ].filter((condition) => condition !== null);
   return ({ subjects }) => conditions.every((holds) => subjects.some(holds));
+}
+
+function officesOf(subject: Subject): readonly (Office | null)[] {
+  return subject instanceof ProductArea ? subject.groups.map(({ office }) => office) : [subject.office];
+}
+
+function areaOf(subject: Subject): ProductArea | null {
+  if (subject instanceof ProductArea) return subject;
+  return subject instanceof Goal ? areaOfGoal(subject) : areaOfIndicator(subject);
 }

@@ -16,6 +16,7 @@ import { CheckedPlan } from './checked-plan.js';
 import { rulesAskedFor, shownBy } from './consistency.filter.js';
 import { ConsistencyFindings, type FoundBy } from './consistency-findings.js';
 import type { Rule } from './found.js';
+import { readAmounts } from './read-amounts.js';
 import { readValues } from './read-values.js';
 import { RULES } from './rules.js';
 
@@ -33,8 +34,10 @@ export class ConsistencyResolver {
     @Ctx() context: ChangeContext,
   ): Promise<Page<ConsistencyFinding>> {
     const rules = rulesAskedFor(RULES, args.filter);
-    const values = rules.some(({ needsValues }) => needsValues) ? await readValues(context, graph, asOf) : new Map();
-    const found = await inTurns(findAll(rules, new CheckedPlan(graph, values), args), context);
+    const need = (what: Rule['needs']) => rules.some(({ needs }) => needs === what);
+    const values = need('VALUES') ? await readValues(context, graph, asOf) : new Map();
+    const budgets = need('AMOUNTS') ? await readAmounts(context, graph, asOf) : [];
+    const found = await inTurns(findAll(rules, new CheckedPlan(graph, values, budgets), args), context);
     return new Page(new ConsistencyFindings(found, args.language ?? Language.DE), args, ROOT_PAGE);
   }
 }

@@ -1,6 +1,7 @@
 import type { ConsistencyCode } from '../../schema/consistency/consistency-code.js';
 import { IndicatorDirection } from '../../schema/indicators/indicator-direction.js';
 import type { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
+import { BudgetSide } from '../../schema/money/budget-side.js';
 import type { Message } from '../analysis/explanation/message.js';
 
 /** What does not fit; `{places}` are the years or other periods it is about. */
@@ -24,6 +25,10 @@ export const MESSAGES = {
   PERCENTAGE_OUT_OF_RANGE: {
     de: 'Die Kennzahl {subject} ist ein Anteil in Prozent, nennt für {place} aber {value}. Betroffen: {places}.',
     en: 'The indicator {subject} is a share in per cent, but says {value} for {place}. Concerned: {places}.',
+  },
+  SUM_DIFFERS_FROM_TOTAL: {
+    de: 'Für {subject} sind für {place} {total} EUR als Summe gedruckt, die Produktgruppen ergeben {sum} EUR. Betroffen: {places}.',
+    en: 'The total printed for {subject} for {place} is {total} EUR, but the product groups come to {sum} EUR. Concerned: {places}.',
   },
   DIRECTION_CONTRADICTED: {
     de: 'Die Kennzahl {subject} soll {direction}, die Planung führt aber von {first} für {start} zu {last} für {end}.',
@@ -65,6 +70,10 @@ export const REMEDIES = {
     de: 'Prüfen, ob eine Zahl statt eines Anteils gemeint ist, und Einheit oder Werte berichtigen.',
     en: 'Check whether a number is meant and not a share, and correct the unit or the values.',
   },
+  SUM_DIFFERS_FROM_TOTAL: {
+    de: 'Die Beträge der Produktgruppen mit der Summe des Produktbereichs abgleichen und den falschen berichtigen.',
+    en: 'Compare the amounts of the product groups with the total of the area, and correct the wrong one.',
+  },
   DIRECTION_CONTRADICTED: {
     de: 'Die Planwerte dem Ziel anpassen oder das Ziel ändern.',
     en: 'Adjust the targets to the goal, or change the goal.',
@@ -95,6 +104,12 @@ export const KINDS = {
   AGREED: { de: 'vereinbart', en: 'agreed' },
   FORECAST: { de: 'Prognose', en: 'forecast' },
 } as const satisfies Readonly<Record<IndicatorValueKind, Message>>;
+
+/** The sides of a budget. */
+export const SIDES = {
+  [BudgetSide.REVENUE]: { de: 'Erträge', en: 'revenue' },
+  [BudgetSide.EXPENDITURE]: { de: 'Aufwendungen', en: 'expenditure' },
+} as const satisfies Readonly<Record<BudgetSide, Message>>;
 
 /** Where values are meant to go. */
 export const DIRECTIONS = {

@@ -42,6 +42,6 @@ export async function readValues(
 
 function check(what: string, count: number, most: number): void {
   if (count <= most) return;
-  const message = `consistencyFindings: expected at most ${most} ${what} to check, got ${count}. Ask for filter.codes that look at no values, such as GOAL_WITH_PLACEHOLDER.`;
+  const message = `consistencyFindings: expected at most ${most} ${what} to check, got ${count}. Ask for filter.codes that look at no indicators, such as GOAL_WITH_PLACEHOLDER.`;
   throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: most });
 }

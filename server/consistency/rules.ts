@@ -7,6 +7,7 @@ import { PARTS_TOGETHER } from './rules/parts-together.js';
 import { PERCENTAGES } from './rules/percentages.js';
 import { PLACEHOLDERS } from './rules/placeholders.js';
 import { REPEATED_VALUE } from './rules/repeated-value.js';
+import { SUMS_AND_TOTALS } from './rules/sums-and-totals.js';
 import { TWO_VALUES } from './rules/two-values.js';
 
 /** All rules, in the order of their codes: a new one stands in a file of its own and is added here. */
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   PART_AND_WHOLE,
   PARTS_TOGETHER,
   PERCENTAGES,
+  SUMS_AND_TOTALS,
   DIRECTION,
   PLACEHOLDERS,
   REPEATED_VALUE,

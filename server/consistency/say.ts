@@ -1,7 +1,9 @@
 import { Language } from '../../schema/analysis/explanation/language.js';
+import { ProductArea } from '../../schema/budget/product-area.js';
 import { Goal } from '../../schema/goals/goal.js';
 import { QUOTED } from '../analysis/coverage-gaps/messages.js';
 import { quotable, textOf } from '../analysis/explanation/message.js';
+import { nameOf as nameOfRecord } from '../analysis/explanation/name-of.js';
 import { listed } from '../analysis/explanation/say.js';
 import type { SetValue } from './checked-plan.js';
 import type { Subject } from './found.js';
@@ -12,8 +14,9 @@ const FORMATS = {
   [Language.EN]: new Intl.NumberFormat('en', { maximumFractionDigits: 10 }),
 };
 
-/** What a goal or an indicator is called in a sentence: its key, and its words. */
+/** What a goal, an indicator or a product area is called in a sentence: its key, and its words. */
 export function nameOf(subject: Subject, language: Language): string {
+  if (subject instanceof ProductArea) return nameOfRecord(subject, language);
   const words = subject instanceof Goal ? subject.statement : subject.name;
   return `${subject.key} ${quotedIn(language, words)}`;
 }

@@ -12,7 +12,8 @@ import type { DatasetRows } from './dataset-rows.js';
 
 const FILE = DATASET_FILES.budget_amount!;
 
-const field = (column: string, nullable: boolean, values?: readonly string[]): Field => ({
+/** A column of a file beside the model. */
+export const field = (column: string, nullable: boolean, values?: readonly string[]): Field => ({
   ...{ property: column, column, nullable, values, hasDefault: false },
 });
 const FIELDS = [
@@ -54,10 +55,7 @@ export function readAmounts(folder: string, model: Model, dataset: DatasetRows):
     if (!groups.has(`${year}/${row.product_group}`)) {
       throw new DatasetProblem(at('product_group'), `a number of ${DATASET_FILES.product_group} in ${year}`, row.product_group);
     }
-    for (const [column, [form, expected]] of Object.entries(FORMS)) {
-      const cell = row[column] ?? null;
-      if (cell !== null && !form.test(String(cell))) throw new DatasetProblem(at(column), expected, cell);
-    }
+    checkForms(row, at);
     if ((row.refunded_share === null) !== (row.refunded_by === null)) {
       throw new DatasetProblem(at('refunded_by'), 'a share and who refunds it, or neither', row.refunded_by);
     }
@@ -68,4 +66,16 @@ export function readAmounts(folder: string, model: Model, dataset: DatasetRows):
     rows.get(year)!.push({ ...row, version: 1, set_by: SETTER });
   }
   return rows;
+}
+
+/**
+ * Checks the cells of a row that hold years, lines, amounts and shares.
+ *
+ * @throws DatasetProblem at the first that does not look like one
+ */
+export function checkForms(row: Row, at: (column: string) => Place): void {
+  for (const [column, [form, expected]] of Object.entries(FORMS)) {
+    const cell = row[column] ?? null;
+    if (cell !== null && !form.test(String(cell))) throw new DatasetProblem(at(column), expected, cell);
+  }
 }

@@ -18,4 +18,5 @@ export const DATASET_FILES: Readonly<Record<string, string>> = {
   indicator: 'indicators.csv',
   indicator_value: 'indicator_values.csv',
   budget_amount: 'budget_amounts.csv',
+  area_total: 'area_totals.csv',
 };

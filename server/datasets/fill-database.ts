@@ -8,6 +8,7 @@ import { PACKAGE_ROOT } from '../package-root.js';
 import { checkDataset } from './check-dataset.js';
 import { readAmounts } from './dataset-amounts.js';
 import { readDataset } from './dataset-rows.js';
+import { readTotals } from './dataset-totals.js';
 import { readValues } from './dataset-values.js';
 
 /** The plans of the City of Münster, which a new hub starts with. */
@@ -33,6 +34,7 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
   for (const tables of dataset.values()) checkDataset(model, tables);
   const values = readValues(folder, model, dataset);
   const amounts = readAmounts(folder, model, dataset);
+  const totals = readTotals(folder, model, dataset);
   await database.transaction(async (transaction) => {
     for (const [year, tables] of dataset) {
       const plan = tables.get('plan')!.rows[0]!;
@@ -41,6 +43,7 @@ export async function fillNewDatabase(database: DataSource, folder: string): Pro
       for (const table of tablesOf(model)) await insert(transaction, table, tables.get(table)?.rows ?? []);
       await insert(transaction, 'indicator_value', values.get(year)!);
       await insert(transaction, 'budget_amount', amounts.get(year)!);
+      await insert(transaction, 'area_total', totals.get(year)!);
       await transaction.query('UPDATE plan SET status = $1 WHERE year = $2', [plan.status, year]);
       await transaction.query(BEGINNING, [year]);
     }

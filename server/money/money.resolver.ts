@@ -1,14 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ExplanationArgs, Language } from '../../schema/analysis/explanation/language.js';
+import { ProductArea } from '../../schema/budget/product-area.js';
 import { ProductGroup } from '../../schema/budget/product-group.js';
 import { Goal } from '../../schema/goals/goal.js';
 import { AmountKind } from '../../schema/money/amount-kind.js';
+import { AreaTotal } from '../../schema/money/area-total.js';
 import { BudgetAmount } from '../../schema/money/budget-amount.js';
 import { GoalCosts } from '../../schema/money/goal-costs.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { seesDrafts } from '../security/viewer.js';
 import { amountsOf, isSame, newestOf } from './amount-loader.js';
 import { COST_RULE, costsOf } from './goal-costs.js';
+import { totalsOf } from './total-loader.js';
 
 /** The operating budget of a product group. */
 @Resolver(() => ProductGroup)
@@ -27,6 +30,18 @@ export class ProductGroupAmounts {
     const isWanted = ({ fiscalYear, kind }: BudgetAmount) =>
       (fiscalYears?.includes(fiscalYear) ?? true) && (kinds?.includes(kind) ?? true);
     return newestOf(await amountsOf(context, group)).filter(isWanted);
+  }
+}
+
+/** What the budget prints beside its groups. */
+@Resolver(() => ProductArea)
+export class ProductAreaTotals {
+  @FieldResolver(() => [AreaTotal], {
+    description:
+      'Its totals as the budget prints them (gedruckte Summen), by year and side; none of a draft, which is not printed yet.',
+  })
+  totals(@Root() area: ProductArea, @Ctx() context: ChangeContext): Promise<readonly AreaTotal[]> {
+    return totalsOf(context, area);
   }
 }
 

@@ -63,9 +63,14 @@ describe('the statements of a whole plan', () => {
     return hub.proxy.requests - before;
   };
 
-  test('are two: values are counted, then read', async () => {
+  test('are four: values are counted and read, totals are read and the amounts of their groups', async () => {
     const all = '{ consistencyFindings(year: 2026, first: 200) { nodes { message figures { value source { page } } } } }';
-    expect(await statementsOf(all)).toBe(2);
+    expect(await statementsOf(all)).toBe(4);
+  });
+
+  test('are two where no rule looks at money', async () => {
+    const values = '{ consistencyFindings(year: 2026, filter: { codes: [VALUE_OUT_OF_LINE] }) { nodes { message } } }';
+    expect(await statementsOf(values)).toBe(2);
   });
 
   test('are none where no rule looks at values', async () => {

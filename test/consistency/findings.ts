@@ -41,7 +41,7 @@ export function lineOf({ code, objects, figures }: Finding): string {
   for (const one of figures) series.set(keyOf(one.of), [...(series.get(keyOf(one.of)) ?? []), one]);
   const told = [...series].map(([key, values]) => {
     const [first, last] = [values[0]!.period.name, values.at(-1)!.period.name];
-    const pages = [...new Set(values.map(({ source }) => source.page))];
+    const pages = [...new Set(values.map(({ source }) => source.page ?? 'unknown'))];
     return `${key} ${first}–${last}: ${values.map(({ value }) => value).join(', ')} (page ${pages})`;
   });
   return [`${code} ${objects.map(keyOf).join(' ')}`, ...(told.length > 0 ? [told.join('; ')] : [])].join(' | ');

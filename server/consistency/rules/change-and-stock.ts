@@ -33,7 +33,7 @@ interface Contradiction {
 /** A stated change against the one that follows from the stock. */
 export const CHANGE_AND_STOCK: Rule = {
   code: ConsistencyCode.CHANGE_CONTRADICTS_STOCK,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     const stocks = new Map<string, Indicator>();
     const indicators = plan.graph.all(Indicator);

@@ -13,7 +13,7 @@ import { decimalIn, nameOf, placeOf } from '../say.js';
 /** Targets that do not go where they are meant to. */
 export const DIRECTION: Rule = {
   code: ConsistencyCode.DIRECTION_CONTRADICTED,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     yield* each(plan.graph.all(Indicator), (one) => {
       const { direction } = one;

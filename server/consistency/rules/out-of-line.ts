@@ -16,7 +16,7 @@ const TOLERANCE = '25';
 /** Series of one number, with another one in the midst. */
 export const OUT_OF_LINE: Rule = {
   code: ConsistencyCode.VALUE_OUT_OF_LINE,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     yield* each(plan.graph.all(Indicator), (one) => {
       const targets = plan.targetsOf(one);

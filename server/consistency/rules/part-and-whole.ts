@@ -14,7 +14,7 @@ const ALL_PERCENT = '100';
 /** A part that is larger than its whole. */
 export const PART_AND_WHOLE: Rule = {
   code: ConsistencyCode.PART_EXCEEDS_WHOLE,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     yield* each(plan.graph.all(Indicator), (part) => {
       const whole = part.partOf;

@@ -24,7 +24,7 @@ const ALL_PERCENT = '100';
 /** Parts of one whole that are told apart by one dimension, and together are more or less than the whole. */
 export const PARTS_TOGETHER: Rule = {
   code: ConsistencyCode.PARTS_DO_NOT_ADD_UP,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     const known = new Map<string, Indicator[]>();
     yield* each(plan.graph.all(Indicator), (part) => {

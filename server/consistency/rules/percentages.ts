@@ -16,7 +16,7 @@ const OF_TWO_TIMES = /durchschnitt|vorjahr|vormonat/iu;
 /** Shares that no share can be. */
 export const PERCENTAGES: Rule = {
   code: ConsistencyCode.PERCENTAGE_OUT_OF_RANGE,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     yield* each(plan.graph.all(Indicator), (one) => {
       if (!isShare(one)) return;

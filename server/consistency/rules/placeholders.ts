@@ -16,7 +16,7 @@ const PLACEHOLDER =
 /** Goals that leave something open. */
 export const PLACEHOLDERS: Rule = {
   code: ConsistencyCode.GOAL_WITH_PLACEHOLDER,
-  needsValues: false,
+  needs: null,
   *find(plan, add) {
     yield* each(plan.graph.all(Goal), (goal) => {
       const [placeholder] = PLACEHOLDER.exec(goal.statement) ?? [];

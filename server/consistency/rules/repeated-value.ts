@@ -14,7 +14,7 @@ const FEWEST = 4;
 /** Series whose last target is the first one again. */
 export const REPEATED_VALUE: Rule = {
   code: ConsistencyCode.LAST_VALUE_REPEATS_FIRST,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     yield* each(plan.graph.all(Indicator), (one) => {
       const targets = plan.targetsOf(one);

@@ -15,7 +15,7 @@ type Pair = readonly [one: SetValue, other: SetValue];
 /** The same measure with two values. */
 export const TWO_VALUES: Rule = {
   code: ConsistencyCode.MEASURE_WITH_TWO_VALUES,
-  needsValues: true,
+  needs: 'VALUES',
   *find(plan, add) {
     const indicators = plan.graph.all(Indicator);
     const known = new Map<string, Indicator[]>();
