@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { type ChecksOptions, showChecks } from './checks.js';
 import type { Flags } from './flags.js';
 import { type GapsOptions, showGaps } from './gaps.js';
 import { yearIn } from './known-node.js';
@@ -34,6 +35,15 @@ export function addAnalyses(program: Command, flags: Flags, say: Say): void {
     .addOption(fields(help.gapField))
     .addOption(limit())
     .action(async (options: GapsOptions, command: Command) => showGaps(await openSession(common(command), say), options));
+
+  program
+    .command('checks')
+    .description(say(help.checks))
+    .addOption(offices('--office', help.checkOffice))
+    .addOption(repeatable(flag('--code', placeholders.kind, help.checkCode), read.findingCode))
+    .addOption(repeatable(flag('--severity', placeholders.severity, help.severity), read.severity))
+    .addOption(limit())
+    .action(async (options: ChecksOptions, command: Command) => showChecks(await openSession(common(command), say), options));
 
   program
     .command('path')

@@ -1,7 +1,7 @@
-import type { CoverageGapCode, GapSeverity, GoalLevel, JournalAction, MatrixAxis } from '@zielnetz/client';
+import type { ConsistencyCode, CoverageGapCode, GapSeverity, GoalLevel, JournalAction, MatrixAxis } from '@zielnetz/client';
 import { loosely } from './known.js';
 import type { Message, Say } from './language.js';
-import { AXES, GAP_CODES, ROW_AXES, SEVERITIES } from './messages/analyses.js';
+import { AXES, FINDING_CODES, GAP_CODES, ROW_AXES, SEVERITIES } from './messages/analyses.js';
 import { mistakes } from './messages/errors.js';
 import { ACTIONS, CROSSINGS, LEVELS } from './messages/labels.js';
 import { quoted } from './plain.js';
@@ -55,6 +55,7 @@ export function readersIn(say: Say) {
     crossing: oneOf<Crossing>('--crossing', CROSSINGS, say),
     rows: oneOf('--rows', ROW_AXES, say),
     columns: oneOf<MatrixAxis>('--columns', AXES, say),
+    findingCode: oneOf<ConsistencyCode>('--code', FINDING_CODES, say),
     gapCode: oneOf<CoverageGapCode>('--code', GAP_CODES, say),
     severity: oneOf<GapSeverity>('--severity', SEVERITIES, say),
   };

@@ -448,6 +448,41 @@ export type ChangeTargetGroupInput = {
   readonly version: number;
 };
 
+/** What does not fit together (Prüfregel), in the order of the list. Values that are not set are never compared. */
+export type ConsistencyCode =
+  /** A change against the year before, in per cent, cannot follow from the stock, however both are rounded (Veränderung passt nicht zum Bestand). "Veränderung des Bestands an" something is the change of the indicator of that name in the same product group. Targets that all end in zeros count as rounded to them. */
+  | 'CHANGE_CONTRADICTS_STOCK'
+  /** The targets of an indicator do not go where they are meant to (Planung gegen die Zielrichtung): the last one is not above (MORE) or below (LESS) what was reached before the first, or the targets go the other way. A share at 100 or 0 per cent cannot go further. KEEP is not checked: it may mean "at least" or "at most". */
+  | 'DIRECTION_CONTRADICTED'
+  /** The statement of a goal leaves something open: "x %", dots, "noch festzulegen" (Platzhalter). Series of one and the same number are none. */
+  | 'GOAL_WITH_PLACEHOLDER'
+  /** The targets leave the first one for another level and stay there, and the last one is the first again, to the digit (letzter Wert wiederholt den ersten): it may have been carried over by mistake. */
+  | 'LAST_VALUE_REPEATS_FIRST'
+  /** Two indicators of the same name, unit and dimension have different values of one kind and period (dieselbe Größe mit zwei Werten). They are the same measure if they have the same anchor, or if one lies in the part of the budget of the other and they agree somewhere; not if both state different numerators or denominators. */
+  | 'MEASURE_WITH_TWO_VALUES'
+  /** Parts of one whole told apart by the same dimension are together more than the whole, beyond rounding (Teile ergeben nicht das Ganze); or less, where they are known to be all of them, because they add up in another period or kind. */
+  | 'PARTS_DO_NOT_ADD_UP'
+  /** A part is larger than the whole it is a part of, or more than 100 per cent of it, in the same kind and period (Teil größer als das Ganze). */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A share in per cent lies below 0 or above 100 (Anteil außerhalb von 0 bis 100 Prozent). Changes, rates of flows, averages, cost coverage, supply and use may do so and are no shares. */
+  | 'PERCENTAGE_OUT_OF_RANGE'
+  /** What the product groups of an area are budgeted is together more than the printed total of the area (Summe weicht von der gedruckten ab); or less, where the plan is known to hold all of its groups, because they add up in another year or on the other side. Only amounts before internal charging are compared with each other. */
+  | 'SUM_DIFFERS_FROM_TOTAL'
+  /** All targets but one, which is neither the first nor the last two, are the same number, and that one differs by more than a quarter (Ausreißer). */
+  | 'VALUE_OUT_OF_LINE';
+
+/** Which findings a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
+export type ConsistencyFilter = {
+  /** The rules that found them; the others are not even checked. */
+  readonly codes?: ReadonlyArray<ConsistencyCode> | null | undefined;
+  /** Numbers of the offices that answer for something they are about; for a product area those of its groups. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of the product areas that something they are about lies in. */
+  readonly productAreas?: ReadonlyArray<string> | null | undefined;
+  /** How sure they are to be mistakes. */
+  readonly severities?: ReadonlyArray<FindingSeverity> | null | undefined;
+};
+
 /** Which contribution, in which state, and why (Abstimmungsschritt). */
 export type ContestContributionInput = {
   /** The id of the object (Kennung). */
@@ -929,6 +964,15 @@ export type ErrorCode =
   | 'TOO_MANY_STREAMS'
   /** The token cannot be used, or there is none where one is needed. Get a new one. */
   | 'UNAUTHENTICATED';
+
+/** How sure a finding is to be a mistake (Schweregrad). It follows from the code alone. */
+export type FindingSeverity =
+  /** Figures that cannot all be right (hoch). */
+  | 'HIGH'
+  /** Figures that are unlikely, and may be meant so (gering). */
+  | 'LOW'
+  /** A goal that its own figures contradict, or that cannot be measured (mittel). */
+  | 'MEDIUM';
 
 /** How much hangs on a gap (Schweregrad). It follows from the code alone. */
 export type GapSeverity =
@@ -1822,6 +1866,55 @@ export type CommitteesListVariables = Exact<{
 export type CommitteesList = { readonly committees: ReadonlyArray<CommitteeSummary> };
 
 export type CommitteeSummary = { readonly id: string, readonly code: string, readonly name: string | null };
+
+export type ConsistencyFindingsVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ConsistencyFilter | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ConsistencyFindings = { readonly consistencyFindings: { readonly totalCount: number, readonly nodes: ReadonlyArray<ConsistencyFinding>, readonly pageInfo: PageEnd } };
+
+export type ConsistencyFinding = { readonly code: ConsistencyCode, readonly severity: FindingSeverity, readonly message: string, readonly remedy: string, readonly objects: ReadonlyArray<
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_Indicator
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  >, readonly figures: ReadonlyArray<CheckedFigure>, readonly source: SourceReference };
+
+export type CheckedFigure = { readonly kind: IndicatorValueKind, readonly side: BudgetSide | null, readonly value: string, readonly of:
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_Indicator
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  , readonly period: { readonly name: string }, readonly source: SourceReference };
 
 export type ContributionsListVariables = Exact<{
   year?: number | null | undefined;

@@ -7,6 +7,8 @@ import type {
   AmountsCostsOfGoalVariables,
   CommitteesList,
   CommitteesListVariables,
+  ConsistencyFindings,
+  ConsistencyFindingsVariables,
   ContributionsList,
   ContributionsListVariables,
   CoverageGapsList,
@@ -125,6 +127,10 @@ export interface Operations {
   readonly committees: {
     /** The committees of the council, and the council itself (Ausschüsse, Rat). */
     readonly list: Method<CommitteesList, CommitteesListVariables>;
+  };
+  readonly consistency: {
+    /** What in a plan and its figures does not fit together, worst first, page by page (Unstimmigkeiten). */
+    readonly findings: ListMethod<ConsistencyFindings, ConsistencyFindingsVariables, NonNullable<ConsistencyFindings['consistencyFindings']>>;
   };
   readonly contributions: {
     /** Contributions of services to goals, filtered and page by page (Zielbeiträge). */
@@ -302,6 +308,12 @@ export function operationsOf(ask: Ask): Operations {
         "query CommitteesList($year:Int){committees(year:$year){...CommitteeSummary}}fragment CommitteeSummary on Committee{id code name}",
         '36bbd40116cb89f33387178d29015148c5059a651d408f949926ad27f15b7665',
       )),
+    },
+    consistency: {
+      findings: listMethod(ask, new TypedDocumentString<ConsistencyFindings, ConsistencyFindingsVariables>(
+        "query ConsistencyFindings($year:Int$first:Int$after:String$filter:ConsistencyFilter$language:Language){consistencyFindings(year:$year first:$first after:$after filter:$filter language:$language){totalCount nodes{...ConsistencyFinding}pageInfo{...PageEnd}}}fragment ConsistencyFinding on ConsistencyFinding{code severity message remedy objects{...AnyNode}figures{...CheckedFigure}source{...SourceReference}}fragment CheckedFigure on CheckedFigure{of{...AnyNode}kind side period{name}value source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment DepartmentSummary on Department{id number name}fragment FieldOfActionSummary on FieldOfAction{id key name}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment AnyNode on Node{__typename id ...on Plan{year municipality title}...on Department{...DepartmentSummary}...on Office{...OfficeSummary}...on Committee{code committeeName:name}...on LegalDomain{...LegalDomainSummary}...on LegalProvision{...ProvisionSummary}...on ProductArea{...ProductAreaSummary}...on ProductGroup{...ProductGroupSummary}...on Product{...ProductSummary}...on TargetGroup{...TargetGroupSummary}...on FieldOfAction{...FieldOfActionSummary}...on Goal{...GoalSummary}...on Service{...ServiceSummary}...on Contribution{service{...ServiceSummary}goal{...GoalSummary}effect}...on OverlapJustification{key reason}...on Indicator{...IndicatorSummary}}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ProductAreaSummary on ProductArea{id number name}fragment ProductGroupSummary on ProductGroup{id number name}fragment ProductSummary on Product{id number name}fragment ServiceSummary on Service{id key name}fragment TargetGroupSummary on TargetGroup{id key name}",
+        'c490e9979cedaab7789ded488be0b4bd59dc042b1967de35bdb33be46e9c1873',
+      ), ["consistencyFindings"]),
     },
     contributions: {
       list: listMethod(ask, new TypedDocumentString<ContributionsList, ContributionsListVariables>(

@@ -19,6 +19,7 @@ export const EXAMPLES = {
     costsOfGoal: { key: '0501-1', year: 2026, fiscalYear: 2026, language: 'EN' },
   },
   committees: { list: { year: 2013 } },
+  consistency: { findings: { year: 2026, first: 2, filter: { severities: ['HIGH'] }, language: 'EN' } },
   contributions: {
     list: { year: 2013, first: 2, filter: { crossesLegalDomains: true, toLegalDomains: ['SGB_VIII'] } },
   },

@@ -82,6 +82,21 @@ describe('the analyses, by the SDK', () => {
     expect(impactPaths).toMatchObject({ isComplete: false, isReachedComplete: false, limit: 3 });
   });
 
+  test('consistency.findings gives the figures that do not fit together, page by page', async () => {
+    const asked = { year: 2026, first: 1, filter: { codes: ['CHANGE_CONTRADICTS_STOCK', 'GOAL_WITH_PLACEHOLDER'] } } as const;
+    const all = [];
+    for await (const { code, objects, figures } of hub.consistency.findings.each(asked))
+      all.push([code, ...objects.map(idOf), figures.length]);
+    expect(all).toEqual([
+      ['CHANGE_CONTRADICTS_STOCK', 'Indicator/0501-I027', 'Indicator/0501-I032', 5],
+      ...['05-2', '05-4', '05-5'].map((key) => ['GOAL_WITH_PLACEHOLDER', `Goal/${key}`, 0]),
+    ]);
+    const { consistencyFindings } = await hub.consistency.findings(asked);
+    expect(consistencyFindings.nodes[0]!.figures[1]).toMatchObject({
+      ...{ kind: 'ACTUAL', side: null, period: { name: '2024' }, value: '9044', source: { page: '278', kind: 'STATED' } },
+    });
+  });
+
   test('coverageGaps.list walks through the gaps of 2013, worst first, and counts them', async () => {
     const gaps = [];
     for await (const gap of hub.coverageGaps.list.each({ ...IN_2013, first: 3 })) gaps.push(aboutWhat(gap));

@@ -1,4 +1,11 @@
-import type { CoverageGapCode, GapSeverity, ImpactEdgeKind, MatrixAxis } from '@zielnetz/client';
+import type {
+  ConsistencyCode,
+  CoverageGapCode,
+  FindingSeverity,
+  GapSeverity,
+  ImpactEdgeKind,
+  MatrixAxis,
+} from '@zielnetz/client';
 import type { Message } from '../language.js';
 
 /** What the rows of a matrix can stand for; the words are also what may be typed. */
@@ -14,7 +21,8 @@ export const ROW_AXES = {
 /** What the columns can stand for: goals have a level, services have none. */
 export const AXES: Record<MatrixAxis, Message> = { ...ROW_AXES, GOAL_LEVEL: { de: 'Zielebene', en: 'goal level' } };
 
-export const SEVERITIES: Record<GapSeverity, Message> = {
+/** How much hangs on a gap, or how sure a finding is. */
+export const SEVERITIES: Record<GapSeverity | FindingSeverity, Message> = {
   HIGH: { de: 'hoch', en: 'high' },
   MEDIUM: { de: 'mittel', en: 'medium' },
   LOW: { de: 'gering', en: 'low' },
@@ -37,6 +45,19 @@ export const GAP_CODES: Record<CoverageGapCode, Message> = {
   CONTRIBUTION_INFERRED: { de: 'erschlossener Zielbeitrag', en: 'contribution inferred' },
 };
 
+export const FINDING_CODES: Record<ConsistencyCode, Message> = {
+  MEASURE_WITH_TWO_VALUES: { de: 'dieselbe Größe mit zwei Werten', en: 'measure with two values' },
+  CHANGE_CONTRADICTS_STOCK: { de: 'Veränderung passt nicht zum Bestand', en: 'change contradicts stock' },
+  PART_EXCEEDS_WHOLE: { de: 'Teil größer als das Ganze', en: 'part exceeds whole' },
+  PARTS_DO_NOT_ADD_UP: { de: 'Teile ergeben nicht das Ganze', en: 'parts do not add up' },
+  PERCENTAGE_OUT_OF_RANGE: { de: 'Anteil außerhalb von 0 bis 100 Prozent', en: 'percentage out of range' },
+  SUM_DIFFERS_FROM_TOTAL: { de: 'Summe weicht von der gedruckten ab', en: 'sum differs from total' },
+  DIRECTION_CONTRADICTED: { de: 'Planung gegen die Zielrichtung', en: 'direction contradicted' },
+  GOAL_WITH_PLACEHOLDER: { de: 'Ziel mit Platzhalter', en: 'goal with placeholder' },
+  LAST_VALUE_REPEATS_FIRST: { de: 'letzter Wert wiederholt den ersten', en: 'last value repeats first' },
+  VALUE_OUT_OF_LINE: { de: 'Ausreißer', en: 'value out of line' },
+};
+
 /** Nouns, which are right whichever way a path runs. */
 export const CONNECTIONS: Record<ImpactEdgeKind, Message> = {
   PROVIDES: { de: 'Leistungserbringung', en: 'provider' },
@@ -48,7 +69,7 @@ export const CONNECTIONS: Record<ImpactEdgeKind, Message> = {
   DERIVED_FROM: { de: 'Ableitung', en: 'derivation' },
 };
 
-/** What stands around matrices, gaps and paths. */
+/** What stands around matrices, gaps, findings and paths. */
 export const analyses = {
   matrix: {
     de: 'Zielbeiträge: {contributions} (Leistungen: {services}, Ziele: {goals})',
@@ -67,6 +88,9 @@ export const analyses = {
   },
   gaps: { de: 'Lücken', en: 'Gaps' },
   gap: { de: 'Art der Lücke', en: 'Kind of gap' },
+  findings: { de: 'Unstimmigkeiten', en: 'Findings' },
+  rule: { de: 'Prüfregel', en: 'Rule' },
+  figures: { de: 'Zahlen', en: 'Figures' },
   severity: { de: 'Schweregrad', en: 'Severity' },
   ofSeverity: { de: 'Schweregrad {severity}', en: 'Severity {severity}' },
   message: { de: 'Meldung', en: 'Message' },

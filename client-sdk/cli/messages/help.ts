@@ -24,6 +24,10 @@ export const help = {
     de: 'zeigt, was der Plan offen lässt, und was die Lücke schließt',
     en: 'shows what the plan leaves open, and what would close the gap',
   },
+  checks: {
+    de: 'zeigt, was im Plan und in seinen Zahlen nicht zusammenpasst',
+    en: 'shows what in the plan and its figures does not fit together',
+  },
   path: {
     de: 'zeigt, welche Ziele etwas erreicht, oder was hinter einem Ziel steht',
     en: 'shows which goals something reaches, or what stands behind a goal',
@@ -82,6 +86,11 @@ export const help = {
   columns: {
     de: 'was die Spalten sind: dasselbe oder Zielebene',
     en: 'what the columns are: the same or goal-level',
+  },
+  checkOffice: { de: 'nur, was dieses Amt betrifft (mehrfach möglich)', en: 'only what concerns this office (repeatable)' },
+  checkCode: {
+    de: 'nur diese Prüfregel, etwa "Ausreißer" (mehrfach möglich)',
+    en: 'only this rule, such as "value out of line" (repeatable)',
   },
   gapOffice: { de: 'nur Lücken dieses Amtes (mehrfach möglich)', en: 'only gaps of this office (repeatable)' },
   gapCode: {
