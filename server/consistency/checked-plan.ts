@@ -1,12 +1,17 @@
-import type { Indicator } from '../../schema/indicators/indicator.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
 import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { IndicatorValueKind, OWN_TARGETS } from '../../schema/indicators/indicator-value-kind.js';
 import { PeriodType } from '../../schema/indicators/period-type.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
+import { each } from '../turns/each.js';
+import type { Steps } from '../turns/steps.js';
 import type { AreaBudget } from './read-amounts.js';
 
 /** A value that is set: one that was taken back, or does not leave the hub, is none. */
 export type SetValue = IndicatorValue & { readonly value: string };
+
+/** How many series are looked at between two turns: each takes some microseconds. */
+const BATCH = 50;
 
 const NONE: readonly SetValue[] = [];
 
@@ -21,6 +26,11 @@ export class CheckedPlan {
     private readonly values: ReadonlyMap<Indicator, readonly SetValue[]>,
     readonly budgets: readonly AreaBudget[],
   ) {}
+
+  /** Looks at all indicators, and lets others have their turn in between. */
+  eachIndicator(look: (indicator: Indicator) => void): Steps<void> {
+    return each(this.graph.all(Indicator), look, BATCH);
+  }
 
   /** All values of an indicator. */
   valuesOf(indicator: Indicator): readonly SetValue[] {

@@ -3,31 +3,42 @@ import type { CheckedFigure } from '../../schema/consistency/checked-figure.js';
 import { CONSISTENCY_CODES, type ConsistencyCode } from '../../schema/consistency/consistency-code.js';
 import type { ConsistencyFinding } from '../../schema/consistency/consistency-finding.js';
 import { FINDING_SEVERITIES } from '../../schema/consistency/finding-severity.js';
+import { OrderDirection } from '../../schema/relay/order-direction.js';
 import { textOf } from '../analysis/explanation/message.js';
 import { Findings } from '../analysis/findings.js';
-import type { Position } from '../relay/order.js';
-import { comparePositions } from '../relay/order.js';
+import { comparePositions, type Position } from '../relay/order.js';
+import { sortedInTurns } from '../turns/sorted-in-turns.js';
+import type { Steps } from '../turns/steps.js';
 import type { SetValue } from './checked-plan.js';
 import type { Found, Subject } from './found.js';
 import { REMEDIES } from './messages.js';
 
-/** What a rule found, with its code. */
-export interface FoundBy {
-  readonly code: ConsistencyCode;
-  readonly found: Found;
+/** What a rule found, and where it stands in the list: by its code, then by what it is about. */
+export class FoundBy {
+  readonly place: Position;
+
+  constructor(
+    readonly code: ConsistencyCode,
+    readonly found: Found,
+  ) {
+    this.place = [CONSISTENCY_CODES.indexOf(code), found.subjects.map(({ keyInPlan }) => keyInPlan).join('/')];
+  }
 }
 
 /** Findings as one list, in order; sentences are written only for those that are shown. */
 export class ConsistencyFindings extends Findings<ConsistencyFinding> {
   readonly name = 'ConsistencyFinding';
-  private readonly found: readonly FoundBy[];
 
-  constructor(
-    found: readonly FoundBy[],
+  private constructor(
+    private readonly found: readonly FoundBy[],
     private readonly language: Language,
   ) {
     super();
-    this.found = found.toSorted((a, b) => comparePositions(this.direction, placeOf(a), placeOf(b)));
+  }
+
+  /** Puts what was found in order. */
+  static *of(found: readonly FoundBy[], language: Language): Steps<ConsistencyFindings> {
+    return new ConsistencyFindings(yield* sortedInTurns(found, inOrder), language);
   }
 
   get length(): number {
@@ -35,7 +46,7 @@ export class ConsistencyFindings extends Findings<ConsistencyFinding> {
   }
 
   positionAt(index: number): Position {
-    return placeOf(this.found[index]!);
+    return this.found[index]!.place;
   }
 
   itemAt(index: number): ConsistencyFinding {
@@ -52,9 +63,8 @@ export class ConsistencyFindings extends Findings<ConsistencyFinding> {
   }
 }
 
-/** By code, then by what it is about. */
-function placeOf({ code, found }: FoundBy): Position {
-  return [CONSISTENCY_CODES.indexOf(code), found.subjects.map(({ keyInPlan }) => keyInPlan).join('/')];
+function inOrder(one: FoundBy, other: FoundBy): number {
+  return comparePositions(OrderDirection.ASC, one.place, other.place);
 }
 
 function figureOf(figure: SetValue | CheckedFigure): CheckedFigure {

@@ -14,7 +14,7 @@ import { inTurns } from '../turns/in-turns.js';
 import type { Steps } from '../turns/steps.js';
 import { CheckedPlan } from './checked-plan.js';
 import { rulesAskedFor, shownBy } from './consistency.filter.js';
-import { ConsistencyFindings, type FoundBy } from './consistency-findings.js';
+import { ConsistencyFindings, FoundBy } from './consistency-findings.js';
 import type { Rule } from './found.js';
 import { readAmounts } from './read-amounts.js';
 import { readValues } from './read-values.js';
@@ -37,18 +37,18 @@ export class ConsistencyResolver {
     const need = (what: Rule['needs']) => rules.some(({ needs }) => needs === what);
     const values = need('VALUES') ? await readValues(context, graph, asOf) : new Map();
     const budgets = need('AMOUNTS') ? await readAmounts(context, graph, asOf) : [];
-    const found = await inTurns(findAll(rules, new CheckedPlan(graph, values, budgets), args), context);
-    return new Page(new ConsistencyFindings(found, args.language ?? Language.DE), args, ROOT_PAGE);
+    const work = findAll(rules, new CheckedPlan(graph, values, budgets), args);
+    return new Page(await inTurns(work, context), args, ROOT_PAGE);
   }
 }
 
-function* findAll(rules: readonly Rule[], plan: CheckedPlan, { filter }: ConsistencyArgs): Steps<readonly FoundBy[]> {
+function* findAll(rules: readonly Rule[], plan: CheckedPlan, { filter, language }: ConsistencyArgs): Steps<ConsistencyFindings> {
   const all: FoundBy[] = [];
   const isShown = shownBy(filter);
   for (const { code, find } of rules) {
     yield* find(plan, (found) => {
-      if (isShown(found)) all.push({ code, found });
+      if (isShown(found)) all.push(new FoundBy(code, found));
     });
   }
-  return all;
+  return yield* ConsistencyFindings.of(all, language ?? Language.DE);
 }

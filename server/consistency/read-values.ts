@@ -8,9 +8,9 @@ import { endOf } from '../indicators/moment.js';
 import { valueLoaderOf } from '../indicators/value-loader.js';
 import type { SetValue } from './checked-plan.js';
 
-/** As many as are read and checked in less than a second; a city's plan has some hundred indicators of some ten values. */
-const MOST_INDICATORS = 5_000;
-const MOST_VALUES = 50_000;
+/** As many as are read and checked in about a second; a city's plan has some hundred indicators of some ten values. */
+const MOST_INDICATORS = 2_000;
+const MOST_VALUES = 20_000;
 
 /**
  * Reads the values of all indicators of a plan that count, in two statements: they are counted first.

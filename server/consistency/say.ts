@@ -1,6 +1,7 @@
 import { Language } from '../../schema/analysis/explanation/language.js';
 import { ProductArea } from '../../schema/budget/product-area.js';
 import { Goal } from '../../schema/goals/goal.js';
+import { PeriodType } from '../../schema/indicators/period-type.js';
 import { QUOTED } from '../analysis/coverage-gaps/messages.js';
 import { quotable, textOf } from '../analysis/explanation/message.js';
 import { nameOf as nameOfRecord } from '../analysis/explanation/name-of.js';
@@ -33,14 +34,31 @@ export function decimalIn(language: Language, decimal: string): string {
 }
 
 /** "2025 (Ansatz)": which value of a series is meant. */
-export function placeOf(language: Language, { period, kind }: SetValue): string {
-  return `${period.name} (${textOf(language, KINDS[kind], {})})`;
+export function placeOf(language: Language, value: SetValue): string {
+  return spanOf(language, [value]);
 }
 
-/** "2025 (Ansatz) und 2026 (Planung)". */
+/** "2025 (Ansatz) und 2026–2030 (Planung)": years of one kind that follow each other are said together. */
 export function placesOf(language: Language, values: readonly SetValue[]): string {
+  const spans: [SetValue, ...SetValue[]][] = [];
+  for (const value of values) {
+    const span = spans.at(-1);
+    if (span && follows(span.at(-1)!, value)) span.push(value);
+    else spans.push([value]);
+  }
   return listed(
     language,
-    values.map((one) => placeOf(language, one)),
+    spans.map((span) => spanOf(language, span)),
   );
+}
+
+function follows(one: SetValue, next: SetValue): boolean {
+  const areYears = one.periodType === PeriodType.YEAR && next.periodType === PeriodType.YEAR;
+  return areYears && one.kind === next.kind && Number(next.period.name) === Number(one.period.name) + 1;
+}
+
+function spanOf(language: Language, values: readonly [SetValue, ...SetValue[]]): string {
+  const [first, last] = [values[0], values.at(-1)!];
+  const time = first === last ? first.period.name : `${first.period.name}–${last.period.name}`;
+  return `${time} (${textOf(language, KINDS[first.kind], {})})`;
 }

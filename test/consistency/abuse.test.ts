@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type ChangingHub, startChangingHub, YEAR } from '../changes/hub.js';
 import { type WritingHub, writingHub } from '../journal/writing-hub.js';
 import { answerTo, ask, post } from '../support/ask.js';
+import { query } from '../support/database.js';
 
 const PAGE = `query ($first: Int, $after: String, $year: Int, $filter: ConsistencyFilter, $asOf: DateTime) {
   consistencyFindings(first: $first, after: $after, year: $year, filter: $filter, asOf: $asOf) {
@@ -45,6 +47,34 @@ test('an answer with findings has no ETag: values go on arriving', async () => {
   const answer = await post({ query: '{ consistencyFindings(year: 2026) { totalCount } }' });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('etag')).toBeNull();
+});
+
+describe('a plan with more values than can be checked at once', () => {
+  let hub: ChangingHub;
+  beforeAll(async () => {
+    hub = await startChangingHub();
+    await query(
+      hub.database.url,
+      `INSERT INTO indicator_value (year, indicator, first_day, last_day, period_type, kind, version, value, set_by, source_document, source_kind)
+       SELECT ${YEAR}, 'K2', day, day, 'CUT_OFF_DATE', 'ACTUAL', 1, 24.8, 'test', 'Ein Test', 'STATED'
+       FROM (SELECT date '1990-01-01' + at AS day FROM generate_series(1, 20000) AS at) days`,
+    );
+  });
+  afterAll(() => hub.stop());
+  const asked = (filter = '') => `{ consistencyFindings(year: ${YEAR}${filter}) { totalCount } }`;
+
+  test('is checked up to the limit, and refused beyond it, with what to ask for instead', async () => {
+    expect((await hub.ask(asked())).consistencyFindings).toEqual({ totalCount: 0 });
+    await query(
+      hub.database.url,
+      `INSERT INTO indicator_value (year, indicator, first_day, last_day, period_type, kind, version, value, set_by, source_document, source_kind)
+       VALUES (${YEAR}, 'K2', '1989-01-01', '1989-01-01', 'CUT_OFF_DATE', 'ACTUAL', 1, 24.8, 'test', 'Ein Test', 'STATED')`,
+    );
+    const { errors } = await hub.answer(asked());
+    expect(errors![0]!.extensions.code).toBe('ANALYSIS_TOO_LARGE');
+    expect(errors![0]!.message).toContain('expected at most 20000 values to check, got 20001. Ask for filter.codes');
+    expect((await hub.ask(asked(', filter: { codes: [GOAL_WITH_PLACEHOLDER] }'))).consistencyFindings).toEqual({ totalCount: 0 });
+  });
 });
 
 describe('the statements of a whole plan', () => {

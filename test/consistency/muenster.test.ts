@@ -38,7 +38,9 @@ describe('the findings of 2026', () => {
     expect(first).toMatchObject({
       code: 'MEASURE_WITH_TWO_VALUES',
       severity: 'HIGH',
-      message: expect.stringContaining('nennen für 2025 (Ansatz) aber 98 und 65'),
+      message: expect.stringMatching(
+        /nennen für 2025 \(Ansatz\) aber 98 und 65\. Verschieden sind: 2025 \(Ansatz\) und 2026–2030 \(Planung\)\.$/,
+      ),
       remedy: 'Klären, welcher Wert gilt, und beide Kennzahlen angleichen oder verschieden benennen.',
       objects: [{ id: 'Indicator:2026/03-I002' }, { id: 'Indicator:2026/0301-I011' }],
       source: { document: 'Stadt Münster, Haushaltsplan 2026/2027', page: '184' },

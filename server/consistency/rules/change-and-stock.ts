@@ -1,5 +1,5 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
+import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { IndicatorValueKind } from '../../../schema/indicators/indicator-value-kind.js';
 import { PeriodType } from '../../../schema/indicators/period-type.js';
 import { difference, percentage } from '../../../schema/numbers/exact.js';
@@ -7,7 +7,6 @@ import { textOf } from '../../analysis/explanation/message.js';
 import { longWordsOf, stemOf } from '../../analysis/overlaps/stem.js';
 import { PER_CENT } from '../../indicators/indicator.rules.js';
 import { groupOf } from '../../indicators/place-of.js';
-import { each } from '../../turns/each.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
@@ -36,11 +35,10 @@ export const CHANGE_AND_STOCK: Rule = {
   needs: 'VALUES',
   *find(plan, add) {
     const stocks = new Map<string, Indicator>();
-    const indicators = plan.graph.all(Indicator);
-    yield* each(indicators, (one) => {
+    yield* plan.eachIndicator((one) => {
       if (one.unit !== PER_CENT) stocks.set(keyOf(one, one.name), one);
     });
-    yield* each(indicators, (change) => {
+    yield* plan.eachIndicator((change) => {
       if (change.unit !== PER_CENT || !CHANGE.test(change.name)) return;
       const stock = stocks.get(keyOf(change, change.name.replace(CHANGE, '')));
       if (stock) compare(plan, change, stock, add);

@@ -1,10 +1,9 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
+import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { IndicatorDirection } from '../../../schema/indicators/indicator-direction.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { PER_CENT } from '../../indicators/indicator.rules.js';
-import { each } from '../../turns/each.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { DIRECTIONS, MESSAGES } from '../messages.js';
@@ -15,7 +14,7 @@ export const DIRECTION: Rule = {
   code: ConsistencyCode.DIRECTION_CONTRADICTED,
   needs: 'VALUES',
   *find(plan, add) {
-    yield* each(plan.graph.all(Indicator), (one) => {
+    yield* plan.eachIndicator((one) => {
       const { direction } = one;
       if (direction === null || direction === IndicatorDirection.KEEP) return;
       const way = wrongWay(plan, one, direction);

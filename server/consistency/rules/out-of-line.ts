@@ -1,8 +1,6 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals, isWithinPercent } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
-import { each } from '../../turns/each.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
@@ -18,7 +16,7 @@ export const OUT_OF_LINE: Rule = {
   code: ConsistencyCode.VALUE_OUT_OF_LINE,
   needs: 'VALUES',
   *find(plan, add) {
-    yield* each(plan.graph.all(Indicator), (one) => {
+    yield* plan.eachIndicator((one) => {
       const targets = plan.targetsOf(one);
       const odd = oddOneOut(targets);
       if (!odd) return;

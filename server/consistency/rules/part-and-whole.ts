@@ -1,9 +1,7 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { PER_CENT } from '../../indicators/indicator.rules.js';
-import { each } from '../../turns/each.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
@@ -16,7 +14,7 @@ export const PART_AND_WHOLE: Rule = {
   code: ConsistencyCode.PART_EXCEEDS_WHOLE,
   needs: 'VALUES',
   *find(plan, add) {
-    yield* each(plan.graph.all(Indicator), (part) => {
+    yield* plan.eachIndicator((part) => {
       const whole = part.partOf;
       if (!whole) return;
       const isShare = part.unit === PER_CENT && whole.unit !== PER_CENT;

@@ -1,5 +1,5 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
+import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals, difference, roundingOf, sumOf } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { listed } from '../../analysis/explanation/say.js';
@@ -27,7 +27,7 @@ export const PARTS_TOGETHER: Rule = {
   needs: 'VALUES',
   *find(plan, add) {
     const known = new Map<string, Indicator[]>();
-    yield* each(plan.graph.all(Indicator), (part) => {
+    yield* plan.eachIndicator((part) => {
       if (!part.partOf || part.dimension === null) return;
       const key = JSON.stringify([part.partOf.key, part.dimension, part.unit]);
       known.set(key, [...(known.get(key) ?? []), part]);

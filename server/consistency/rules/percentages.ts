@@ -1,9 +1,8 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
+import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { PER_CENT } from '../../indicators/indicator.rules.js';
-import { each } from '../../turns/each.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
 import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
@@ -18,7 +17,7 @@ export const PERCENTAGES: Rule = {
   code: ConsistencyCode.PERCENTAGE_OUT_OF_RANGE,
   needs: 'VALUES',
   *find(plan, add) {
-    yield* each(plan.graph.all(Indicator), (one) => {
+    yield* plan.eachIndicator((one) => {
       if (!isShare(one)) return;
       const outside = plan
         .valuesOf(one)

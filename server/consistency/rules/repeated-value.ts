@@ -1,8 +1,6 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
-import { each } from '../../turns/each.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
@@ -16,7 +14,7 @@ export const REPEATED_VALUE: Rule = {
   code: ConsistencyCode.LAST_VALUE_REPEATS_FIRST,
   needs: 'VALUES',
   *find(plan, add) {
-    yield* each(plan.graph.all(Indicator), (one) => {
+    yield* plan.eachIndicator((one) => {
       const targets = plan.targetsOf(one);
       const level = levelBetween(targets);
       if (!level) return;

@@ -1,10 +1,9 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import { Indicator } from '../../../schema/indicators/indicator.js';
+import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { areaOf, groupOf } from '../../indicators/place-of.js';
 import { fold } from '../../search/fold.js';
-import { each } from '../../turns/each.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
@@ -17,13 +16,12 @@ export const TWO_VALUES: Rule = {
   code: ConsistencyCode.MEASURE_WITH_TWO_VALUES,
   needs: 'VALUES',
   *find(plan, add) {
-    const indicators = plan.graph.all(Indicator);
     const known = new Map<string, Indicator[]>();
-    yield* each(indicators, (one) => {
+    yield* plan.eachIndicator((one) => {
       const key = keyOf(one, placeOfBudget(one));
       known.set(key, [...(known.get(key) ?? []), one]);
     });
-    yield* each(indicators, (one) => {
+    yield* plan.eachIndicator((one) => {
       for (const other of candidates(known, one)) {
         if (!definesOtherwise(one, other)) compare(plan, [one, other], add);
       }
