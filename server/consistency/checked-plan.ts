@@ -17,6 +17,9 @@ const NONE: readonly SetValue[] = [];
 
 /** A plan with the values and amounts that count, as the rules look at it. */
 export class CheckedPlan {
+  /** The values of an indicator by kind and period, once somebody looks for one: series of days are long. */
+  private readonly places = new Map<Indicator, ReadonlyMap<string, SetValue>>();
+
   /**
    * @param values of each indicator, by period and kind
    * @param budgets of the product areas that have totals
@@ -51,10 +54,15 @@ export class CheckedPlan {
   }
 
   /** The value of an indicator of the same kind and period as another one; null where none is set. */
-  alongside(indicator: Indicator, { kind, periodType, firstDay }: SetValue): SetValue | null {
-    const isSame = (one: SetValue) => one.kind === kind && one.periodType === periodType && one.firstDay === firstDay;
-    return this.valuesOf(indicator).find(isSame) ?? null;
+  alongside(indicator: Indicator, value: SetValue): SetValue | null {
+    let places = this.places.get(indicator);
+    if (!places) this.places.set(indicator, (places = new Map(this.valuesOf(indicator).map((one) => [placeIn(one), one]))));
+    return places.get(placeIn(value)) ?? null;
   }
+}
+
+function placeIn({ kind, periodType, firstDay }: SetValue): string {
+  return `${kind} ${periodType} ${firstDay}`;
 }
 
 function isYear(type: PeriodType): boolean {

@@ -1,12 +1,11 @@
-import { ErrorCode } from '../../schema/errors/error-code.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { HubError } from '../errors/hub-error.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { endOf } from '../indicators/moment.js';
 import { valueLoaderOf } from '../indicators/value-loader.js';
 import type { SetValue } from './checked-plan.js';
+import { checkLimit } from './limit.js';
 
 /** As many as are read and checked in about a second; a city's plan has some hundred indicators of some ten values. */
 const MOST_INDICATORS = 2_000;
@@ -25,11 +24,11 @@ export async function readValues(
 ): Promise<ReadonlyMap<Indicator, readonly SetValue[]>> {
   context.notePassing(); // Values go on arriving, whatever becomes of the plan.
   const indicators = graph.all(Indicator);
-  check('indicators', indicators.length, MOST_INDICATORS);
+  checkLimit('indicators', indicators.length, MOST_INDICATORS);
   const loader = valueLoaderOf(context);
   const common = { kinds: Object.values(IndicatorValueKind), from: null, to: null, before: asOf == null ? null : endOf(asOf) };
   const counts = await Promise.all(indicators.map((indicator) => loader.count({ ...common, indicator })));
-  check(
+  checkLimit(
     'values',
     counts.reduce((sum, count) => sum + count, 0),
     MOST_VALUES,
@@ -38,10 +37,4 @@ export async function readValues(
     indicators.map((indicator) => loader.page({ ...common, indicator, after: null, size: MOST_VALUES, withOrigin: true })),
   );
   return new Map(indicators.map((indicator, at) => [indicator, pages[at]!.filter((one) => one.value !== null) as SetValue[]]));
-}
-
-function check(what: string, count: number, most: number): void {
-  if (count <= most) return;
-  const message = `consistencyFindings: expected at most ${most} ${what} to check, got ${count}. Ask for filter.codes that look at no indicators, such as GOAL_WITH_PLACEHOLDER.`;
-  throw new HubError(ErrorCode.ANALYSIS_TOO_LARGE, message, { limit: most });
 }

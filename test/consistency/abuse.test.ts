@@ -77,6 +77,27 @@ describe('a plan with more values than can be checked at once', () => {
   });
 });
 
+describe('a plan with more indicators of one name than can be compared with each other', () => {
+  let hub: ChangingHub;
+  beforeAll(async () => {
+    hub = await startChangingHub();
+    const source = { document: 'Ein Test', kind: 'STATED' };
+    const created = Array.from({ length: 150 }, (_, at) => ({
+      createIndicator: { key: `GLEICH-${at}`, name: 'Alle gleich', unit: 'Anzahl', kind: 'OUTPUT', source },
+    }));
+    const changes =
+      'mutation ($changes: [ChangeInput!]!) { applyChanges(year: 2027, changes: $changes) { problems { message } } }';
+    expect((await hub.ask(changes, { changes: created })).applyChanges.problems).toEqual([]);
+  });
+  afterAll(() => hub.stop());
+
+  test('is refused', async () => {
+    const { errors } = await hub.answer(`{ consistencyFindings(year: ${YEAR}) { totalCount } }`);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'ANALYSIS_TOO_LARGE', limit: 10_000 });
+    expect(errors![0]!.message).toContain('at most 10000 pairs of indicators of one name to check');
+  });
+});
+
 describe('the statements of a whole plan', () => {
   let hub: WritingHub;
   beforeAll(async () => {

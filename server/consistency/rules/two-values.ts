@@ -1,13 +1,18 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
-import type { Indicator } from '../../../schema/indicators/indicator.js';
+import { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { areaOf, groupOf } from '../../indicators/place-of.js';
 import { fold } from '../../search/fold.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
+import { checkLimit } from '../limit.js';
 import { MESSAGES } from '../messages.js';
 import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+
+/** As many as are compared in far less than a second, and how many between two turns. */
+const MOST_PAIRS = 10_000;
+const BATCH = 50;
 
 type Pair = readonly [one: SetValue, other: SetValue];
 
@@ -19,13 +24,19 @@ export const TWO_VALUES: Rule = {
     const known = new Map<string, Indicator[]>();
     yield* plan.eachIndicator((one) => {
       const key = keyOf(one, placeOfBudget(one));
-      known.set(key, [...(known.get(key) ?? []), one]);
+      const alike = known.get(key);
+      if (alike) alike.push(one);
+      else known.set(key, [one]);
     });
-    yield* plan.eachIndicator((one) => {
+    let pairs = 0;
+    for (const one of plan.graph.all(Indicator)) {
       for (const other of candidates(known, one)) {
+        pairs += 1;
+        checkLimit('pairs of indicators of one name', pairs, MOST_PAIRS);
+        if (pairs % BATCH === 0) yield;
         if (!definesOtherwise(one, other)) compare(plan, [one, other], add);
       }
-    });
+    }
   },
 };
 
