@@ -7,6 +7,8 @@ import { ProductArea } from './budget/product-area.js';
 import { ProductGroup } from './budget/product-group.js';
 import { AnsweredChange } from './changes/answered-change.js';
 import { Contribution } from './contributions/contribution.js';
+import { DeviationRemark } from './controlling/deviation-remark.js';
+import { IssuedReport } from './controlling/issued-report.js';
 import { FieldOfAction } from './goals/field-of-action.js';
 import { Goal } from './goals/goal.js';
 import { Indicator } from './indicators/indicator.js';
@@ -48,6 +50,17 @@ export const PLAN_RECORDS = [
 
 /** Every class that has a table. */
 export const ENTITIES = [
-  ...[Plan, ...PLAN_RECORDS, IndicatorValue, BudgetAmount, AreaTotal, TargetAgreement, AgreementTarget, AgreementStep],
+  ...[
+    Plan,
+    ...PLAN_RECORDS,
+    IndicatorValue,
+    BudgetAmount,
+    AreaTotal,
+    TargetAgreement,
+    AgreementTarget,
+    AgreementStep,
+    DeviationRemark,
+    IssuedReport,
+  ],
   ...[JournalEntry, AnsweredChange, ServiceToken],
 ] as const;

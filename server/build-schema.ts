@@ -35,6 +35,8 @@ import {
   OfficeContributions,
   ServiceContributions,
 } from './contributions/contribution.resolver.js';
+import { ControllingReportResolver, IssuedReportResolver } from './controlling/controlling.resolver.js';
+import { withControllingMutations } from './controlling/controlling-mutations.js';
 import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
 import { GoalPyramidResolver, ProductAreaGoals, ProductGoals, ProductGroupGoals } from './goals/goal-pyramid.resolver.js';
@@ -138,6 +140,8 @@ export function buildSchema(model: Model): GraphQLSchema {
       IndicatorStatusRule,
       GoalStatusRule,
       GoalStatusCountsRule,
+      ControllingReportResolver,
+      IssuedReportResolver,
       SearchResolver,
       ViewerResolver,
       ServiceTokenResolver,
@@ -185,5 +189,6 @@ export function buildSchema(model: Model): GraphQLSchema {
   schema.getMutationType()!.description =
     'What can be done to drafts, and by administrators to the hub. Each mutation is one transaction.';
   schema.getSubscriptionType()!.description = 'What is told as it happens, by server-sent events at /graphql/stream.';
-  return withAgreementMutations(withAmountMutations(withValueMutations(withMutations(schema, model))));
+  const withFigures = withAmountMutations(withValueMutations(withMutations(schema, model)));
+  return withControllingMutations(withAgreementMutations(withFigures));
 }

@@ -23,6 +23,14 @@ import type {
   ContributionsAgreeToVariables,
   ContributionsContest,
   ContributionsContestVariables,
+  ControllingReportsRemark,
+  ControllingReportsRemarkVariables,
+  ControllingReportsIssue,
+  ControllingReportsIssueVariables,
+  ControllingReportsIssued,
+  ControllingReportsIssuedVariables,
+  ControllingReportsGet,
+  ControllingReportsGetVariables,
   DepartmentsCreate,
   DepartmentsCreateVariables,
   DepartmentsChange,
@@ -181,6 +189,16 @@ export interface ChangeOperations {
     readonly agreeTo: Method<ContributionsAgreeTo, ContributionsAgreeToVariables>;
     /** The other side objects, with a reason (widersprechen). */
     readonly contest: Method<ContributionsContest, ContributionsContestVariables>;
+  };
+  readonly controllingReports: {
+    /** Explains how a goal or an indicator stands in a quarter: cause, proposal, who decides (Abweichung erläutern). */
+    readonly remark: Method<ControllingReportsRemark, ControllingReportsRemarkVariables>;
+    /** Issues the report of a quarter, which stays as it is from then on (Controllingbericht ausstellen). */
+    readonly issue: Method<ControllingReportsIssue, ControllingReportsIssueVariables>;
+    /** The reports that were issued on a plan, the newest first (ausgestellte Controllingberichte). */
+    readonly issued: Method<ControllingReportsIssued, ControllingReportsIssuedVariables>;
+    /** A report that was issued, with what it says (Controllingbericht). */
+    readonly get: Method<ControllingReportsGet, ControllingReportsGetVariables>;
   };
   readonly departments: {
     /** Adds an object to a draft (Dezernat). */
@@ -403,6 +421,24 @@ export function changeOperationsOf(ask: Ask): ChangeOperations {
       contest: method(ask, new TypedDocumentString<ContributionsContest, ContributionsContestVariables>(
         "mutation ContributionsContest($input:ContestContributionInput!$idempotencyKey:String$language:Language){contestContribution(input:$input idempotencyKey:$idempotencyKey){contribution{...ChangedContribution}problems{...Problem}warnings{...Warning}revision}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment Warning on CoverageGap{code severity message remedy objects{id}}fragment SourceReference on Source{document section page kind}fragment ChangedContribution on Contribution{id version service{id}goal{id}effect status strength rationale openedBy statusReason source{...SourceReference}crossesOffices crossesDepartments crossesLegalDomains}",
         'd830a97b64adba99743bf5e2b76a560e4fc9085e079c590e9089284780ccc6f6',
+      )),
+    },
+    controllingReports: {
+      remark: method(ask, new TypedDocumentString<ControllingReportsRemark, ControllingReportsRemarkVariables>(
+        "mutation ControllingReportsRemark($input:DeviationRemarkInput!$idempotencyKey:String$language:Language){setDeviationRemark(input:$input idempotencyKey:$idempotencyKey){remark{...DeviationRemark}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment DeviationRemark on DeviationRemark{about quarter version cause proposal decidedBy office setAt}",
+        'dbaee2b0cb90c2562799fd4a5d583f188637ae7c7ab76038a9edb6a66f5dacfb',
+      )),
+      issue: method(ask, new TypedDocumentString<ControllingReportsIssue, ControllingReportsIssueVariables>(
+        "mutation ControllingReportsIssue($year:Int!$input:IssueControllingReportInput!$idempotencyKey:String$language:Language){issueControllingReport(year:$year input:$input idempotencyKey:$idempotencyKey){issued{...IssuedReport}problems{...Problem}}}fragment Problem on ChangeProblem{field code message(language:$language)hint(language:$language)differences{field current yours}}fragment IssuedReport on IssuedReport{year number quarter scope{kind key name}hash issuedAt issuedBy office}",
+        '41f6c39814b200f83c5b1eea4c4a81f39e25887d567092febfdb2acf0d12f6b6',
+      )),
+      issued: method(ask, new TypedDocumentString<ControllingReportsIssued, ControllingReportsIssuedVariables>(
+        "query ControllingReportsIssued($year:Int$quarter:Int$asOf:DateTime){issuedReports(year:$year quarter:$quarter asOf:$asOf){...IssuedReport}}fragment IssuedReport on IssuedReport{year number quarter scope{kind key name}hash issuedAt issuedBy office}",
+        '3376a84e6f99be77b5cd40048d3215dedd2731895174acc7ae13831c0db15013',
+      )),
+      get: method(ask, new TypedDocumentString<ControllingReportsGet, ControllingReportsGetVariables>(
+        "query ControllingReportsGet($number:Int!$year:Int){issuedReport(number:$number year:$year){...IssuedReport report{...ControllingReport}}}fragment IssuedReport on IssuedReport{year number quarter scope{kind key name}hash issuedAt issuedBy office}fragment ControllingReport on ControllingReport{municipality planTitle year quarter lastDay isIssued hash scope{kind key name}threshold tolerance goals{...GoalStatusCounts}areas{...ReportArea}}fragment ReportArea on ReportArea{office{...ReportedUnit}department{...ReportedUnit}targetGroups goals{...ReportedGoal}services{...ReportedService}indicators{...ReportedIndicator}resources{productGroup{...ReportedUnit}budgeted{...ReportedAmounts}actual{...ReportedAmounts}source}}fragment ReportedUnit on ReportedUnit{id number name}fragment ReportedAmounts on ReportedAmounts{revenue expenditure net}fragment ReportedGoal on ReportedGoal{id key statement level status isCurrent targetGroups indicators{...ReportedIndicator}services{...ReportedService}remark{...DeviationRemark}source{...SourceReference}}fragment ReportedService on ReportedService{id name provisions offices goals}fragment ReportedIndicator on ReportedIndicator{id key name unit kind direction goal status noDataReason target{...ReportedValue}ownTarget{...ReportedValue}reference{...ReportedValue}corridorLow{...ReportedValue}corridorHigh{...ReportedValue}measured{...ReportedValue}isCurrent deviation deviationPercent isDeviating forecast{value method basis status}remark{...DeviationRemark}series{...ReportedValue}source{...SourceReference}}fragment ReportedValue on ReportedValue{period kind value}fragment DeviationRemark on DeviationRemark{about quarter version cause proposal decidedBy office setAt}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}fragment SourceReference on Source{document section page kind}",
+        'b3a578992c2e25cd516d88a74e80a4b63719b5f79d886a919a3405570f58ca34',
       )),
     },
     departments: {

@@ -185,8 +185,6 @@ export type ChangeIndicatorInput = {
   readonly name?: string | null | undefined;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
-  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
-  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -195,8 +193,6 @@ export type ChangeIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source?: SourceInput | null | undefined;
-  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
-  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit?: string | null | undefined;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -446,41 +442,6 @@ export type ChangeTargetGroupInput = {
   readonly name?: string | null | undefined;
   /** The version the change is based on (Fassung); refused if the object has another one by now. */
   readonly version: number;
-};
-
-/** What does not fit together (Prüfregel), in the order of the list. Values that are not set are never compared. */
-export type ConsistencyCode =
-  /** A change against the year before, in per cent, cannot follow from the stock, however both are rounded (Veränderung passt nicht zum Bestand). "Veränderung des Bestands an" something is the change of the indicator of that name in the same product group. Targets that all end in zeros count as rounded to them. */
-  | 'CHANGE_CONTRADICTS_STOCK'
-  /** The targets of an indicator do not go where they are meant to (Planung gegen die Zielrichtung): the last one is not above (MORE) or below (LESS) what was reached before the first, or the targets go the other way. A share at 100 or 0 per cent cannot go further. KEEP is not checked: it may mean "at least" or "at most". */
-  | 'DIRECTION_CONTRADICTED'
-  /** The statement of a goal leaves something open: "x %", dots, "noch festzulegen" (Platzhalter). Series of one and the same number are none. */
-  | 'GOAL_WITH_PLACEHOLDER'
-  /** The targets leave the first one for another level and stay there, and the last one is the first again, to the digit (letzter Wert wiederholt den ersten): it may have been carried over by mistake. */
-  | 'LAST_VALUE_REPEATS_FIRST'
-  /** Two indicators of the same name, unit and dimension have different values of one kind and period (dieselbe Größe mit zwei Werten). They are the same measure if they have the same anchor, or if one lies in the part of the budget of the other and they agree somewhere; not if both state different numerators or denominators. */
-  | 'MEASURE_WITH_TWO_VALUES'
-  /** Parts of one whole told apart by the same dimension are together more than the whole, beyond rounding (Teile ergeben nicht das Ganze); or less, where they are known to be all of them, because they add up in another period or kind. */
-  | 'PARTS_DO_NOT_ADD_UP'
-  /** A part is larger than the whole it is a part of, or more than 100 per cent of it, in the same kind and period (Teil größer als das Ganze). */
-  | 'PART_EXCEEDS_WHOLE'
-  /** A share in per cent lies below 0 or above 100 (Anteil außerhalb von 0 bis 100 Prozent). Changes, rates of flows, averages, cost coverage, supply and use may do so and are no shares. */
-  | 'PERCENTAGE_OUT_OF_RANGE'
-  /** What the product groups of an area are budgeted is together more than the printed total of the area (Summe weicht von der gedruckten ab); or less, where the plan is known to hold all of its groups, because they add up in another year or on the other side. Only amounts before internal charging are compared with each other. */
-  | 'SUM_DIFFERS_FROM_TOTAL'
-  /** All targets but one, which is neither the first nor the last two, are the same number, and that one differs by more than a quarter (Ausreißer). */
-  | 'VALUE_OUT_OF_LINE';
-
-/** Which findings a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
-export type ConsistencyFilter = {
-  /** The rules that found them; the others are not even checked. */
-  readonly codes?: ReadonlyArray<ConsistencyCode> | null | undefined;
-  /** Numbers of the offices that answer for something they are about; for a product area those of its groups. */
-  readonly offices?: ReadonlyArray<string> | null | undefined;
-  /** Numbers of the product areas that something they are about lies in. */
-  readonly productAreas?: ReadonlyArray<string> | null | undefined;
-  /** How sure they are to be mistakes. */
-  readonly severities?: ReadonlyArray<FindingSeverity> | null | undefined;
 };
 
 /** Which contribution, in which state, and why (Abstimmungsschritt). */
@@ -742,8 +703,6 @@ export type CreateIndicatorInput = {
   readonly name: string;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
-  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
-  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -752,8 +711,6 @@ export type CreateIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source: SourceInput;
-  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
-  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit: string;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -908,6 +865,22 @@ export type CreateTargetGroupInput = {
   readonly name: string;
 };
 
+/** What is said about how a goal or an indicator stands in a quarter (Erläuterung). */
+export type DeviationRemarkInput = {
+  /** The id of the goal or the indicator (Ziel oder Kennzahl). */
+  readonly about: string;
+  /** Why it is so (Ursache). */
+  readonly cause: string;
+  /** Who decides about it (entscheidende Stelle). */
+  readonly decidedBy?: string | null | undefined;
+  /** What is proposed (Entscheidungsvorschlag). */
+  readonly proposal?: string | null | undefined;
+  /** The quarter (Quartal), 1 to 4, of the year of the plan. */
+  readonly quarter: number;
+  /** The version it is based on, 0 where there is none (abgelöste Fassung); refused if another one counts by now. */
+  readonly supersedes?: number | null | undefined;
+};
+
 /** Stable codes of everything that can go wrong (Fehlercodes), in `extensions.code` of an error. */
 export type ErrorCode =
   /** The analysis would look at more objects than the hub allows. The message says what to narrow it down by. */
@@ -965,14 +938,14 @@ export type ErrorCode =
   /** The token cannot be used, or there is none where one is needed. Get a new one. */
   | 'UNAUTHENTICATED';
 
-/** How sure a finding is to be a mistake (Schweregrad). It follows from the code alone. */
-export type FindingSeverity =
-  /** Figures that cannot all be right (hoch). */
-  | 'HIGH'
-  /** Figures that are unlikely, and may be meant so (gering). */
-  | 'LOW'
-  /** A goal that its own figures contradict, or that cannot be measured (mittel). */
-  | 'MEDIUM';
+/** How a forecast comes about (Prognoseverfahren). */
+export type ForecastMethod =
+  /** What was measured last stays as it is (fortgeschrieben). */
+  | 'CARRIED_FORWARD'
+  /** A straight line through the first and the last quarter measured in the year, on to the fourth (linear). */
+  | 'LINEAR'
+  /** Somebody set it: a value FORECAST of the year (gesetzt). */
+  | 'SET';
 
 /** How much hangs on a gap (Schweregrad). It follows from the code alone. */
 export type GapSeverity =
@@ -1122,15 +1095,6 @@ export type IndicatorOrderField =
   /** The name, in German alphabetical order. */
   | 'NAME';
 
-/** Whom an indicator counts, where a small number of them points at somebody (wen sie zählt). */
-export type IndicatorSubject =
-  /** Cases of people (Fälle). */
-  | 'CASES'
-  /** Households, such as those that receive benefits together (Haushalte, Bedarfsgemeinschaften). */
-  | 'HOUSEHOLDS'
-  /** People (Personen). */
-  | 'PEOPLE';
-
 /** A value of an indicator to be set (Wert). */
 export type IndicatorValueInput = {
   /** The id of the indicator (Kennzahl). */
@@ -1170,6 +1134,20 @@ export type IndicatorValueKind =
   /** What Federation and Land expect (Referenzwert). */
   | 'REFERENCE';
 
+/** A report to be issued (auszustellender Bericht): the arguments of its draft. */
+export type IssueControllingReportInput = {
+  /** The hash of the draft that was looked at (Prüfsumme); refused if the report says something else by now. */
+  readonly hash?: string | null | undefined;
+  /** The quarter (Quartal), 1 to 4. */
+  readonly quarter: number;
+  /** What it is about (Umfang); everything without it. */
+  readonly scope?: ReportScopeInput | null | undefined;
+  /** From how many per cent on a difference is a deviation (Schwelle). */
+  readonly threshold?: string;
+  /** The tolerance of the status, in per cent (Toleranz). */
+  readonly tolerance?: string;
+};
+
 /** What somebody did to a plan (Vorgang). */
 export type JournalAction =
   /** An amount was set or taken back, beside the plan as well (Betrag gesetzt). */
@@ -1184,8 +1162,12 @@ export type JournalAction =
   | 'PLAN_CREATED'
   /** A draft was given up (Entwurf verworfen). */
   | 'PLAN_DISCARDED'
+  /** A deviation was explained, beside the plan as well (Abweichung erläutert). */
+  | 'REMARK_SET'
   /** Something was removed (entfernt). */
   | 'REMOVED'
+  /** A controlling report was issued, beside the plan as well (Controllingbericht ausgestellt). */
+  | 'REPORT_ISSUED'
   /** A step of a target agreement was taken, beside the plan as well (Schritt einer Zielvereinbarung). */
   | 'STEP_TAKEN'
   /** A value of an indicator was set or taken back, beside the plan: its revision stays as it is (Wert gesetzt). */
@@ -1401,6 +1383,35 @@ export type RemoveInput = {
   readonly version: number;
 };
 
+/** What a controlling report shall be about (Berichtsumfang): one of these; everything without any. */
+export type ReportScopeInput = {
+  /** The number of a department (Dezernat). */
+  readonly department?: string | null | undefined;
+  /** The key of a field of action (Handlungsfeld). */
+  readonly fieldOfAction?: string | null | undefined;
+  /** The number of an office (Amt). */
+  readonly office?: string | null | undefined;
+  /** The number of a product area (Produktbereich). */
+  readonly productArea?: string | null | undefined;
+  /** The number of a product group (Produktgruppe). */
+  readonly productGroup?: string | null | undefined;
+};
+
+/** What a controlling report is about (Berichtsumfang). */
+export type ReportScopeKind =
+  /** Everything in the plan (gesamte Stadt). */
+  | 'CITY'
+  /** A department with its offices (Dezernat). */
+  | 'DEPARTMENT'
+  /** A strategy of several offices (Handlungsfeld). */
+  | 'FIELD_OF_ACTION'
+  /** An office (Amt). */
+  | 'OFFICE'
+  /** A product area (Produktbereich). */
+  | 'PRODUCT_AREA'
+  /** A product group (Produktgruppe). */
+  | 'PRODUCT_GROUP';
+
 /** What somebody may do (Rolle). */
 export type Role =
   /** May do everything, plans and service tokens included (Verwaltung des Hubs). */
@@ -1607,6 +1618,47 @@ export type Warning = { readonly code: CoverageGapCode, readonly severity: GapSe
     | { readonly id: string }
     | { readonly id: string }
   > };
+
+export type ControllingReportsRemarkVariables = Exact<{
+  input: DeviationRemarkInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ControllingReportsRemark = { readonly setDeviationRemark: { readonly remark: DeviationRemark | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type ControllingReportsIssueVariables = Exact<{
+  year: number;
+  input: IssueControllingReportInput;
+  idempotencyKey?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ControllingReportsIssue = { readonly issueControllingReport: { readonly issued: IssuedReport | null, readonly problems: ReadonlyArray<Problem> } };
+
+export type ControllingReportsIssuedVariables = Exact<{
+  year?: number | null | undefined;
+  quarter?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ControllingReportsIssued = { readonly issuedReports: ReadonlyArray<IssuedReport> };
+
+export type ControllingReportsGetVariables = Exact<{
+  number: number;
+  year?: number | null | undefined;
+}>;
+
+
+export type ControllingReportsGet = { readonly issuedReport: (
+    { readonly report: ControllingReport }
+    & IssuedReport
+  ) | null };
+
+export type IssuedReport = { readonly year: number, readonly number: number, readonly quarter: number, readonly hash: string, readonly issuedAt: string, readonly issuedBy: string | null, readonly office: string | null, readonly scope: { readonly kind: ReportScopeKind, readonly key: string | null, readonly name: string } };
 
 export type HistoryOfVariables = Exact<{
   id: string;
@@ -1867,55 +1919,6 @@ export type CommitteesList = { readonly committees: ReadonlyArray<CommitteeSumma
 
 export type CommitteeSummary = { readonly id: string, readonly code: string, readonly name: string | null };
 
-export type ConsistencyFindingsVariables = Exact<{
-  year?: number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: ConsistencyFilter | null | undefined;
-  language?: Language | null | undefined;
-}>;
-
-
-export type ConsistencyFindings = { readonly consistencyFindings: { readonly totalCount: number, readonly nodes: ReadonlyArray<ConsistencyFinding>, readonly pageInfo: PageEnd } };
-
-export type ConsistencyFinding = { readonly code: ConsistencyCode, readonly severity: FindingSeverity, readonly message: string, readonly remedy: string, readonly objects: ReadonlyArray<
-    | AnyNode_Committee
-    | AnyNode_Contribution
-    | AnyNode_Department
-    | AnyNode_FieldOfAction
-    | AnyNode_Goal
-    | AnyNode_Indicator
-    | AnyNode_LegalDomain
-    | AnyNode_LegalProvision
-    | AnyNode_Office
-    | AnyNode_OverlapJustification
-    | AnyNode_Plan
-    | AnyNode_Product
-    | AnyNode_ProductArea
-    | AnyNode_ProductGroup
-    | AnyNode_Service
-    | AnyNode_TargetGroup
-  >, readonly figures: ReadonlyArray<CheckedFigure>, readonly source: SourceReference };
-
-export type CheckedFigure = { readonly kind: IndicatorValueKind, readonly side: BudgetSide | null, readonly value: string, readonly of:
-    | AnyNode_Committee
-    | AnyNode_Contribution
-    | AnyNode_Department
-    | AnyNode_FieldOfAction
-    | AnyNode_Goal
-    | AnyNode_Indicator
-    | AnyNode_LegalDomain
-    | AnyNode_LegalProvision
-    | AnyNode_Office
-    | AnyNode_OverlapJustification
-    | AnyNode_Plan
-    | AnyNode_Product
-    | AnyNode_ProductArea
-    | AnyNode_ProductGroup
-    | AnyNode_Service
-    | AnyNode_TargetGroup
-  , readonly period: { readonly name: string }, readonly source: SourceReference };
-
 export type ContributionsListVariables = Exact<{
   year?: number | null | undefined;
   first?: number | null | undefined;
@@ -1944,6 +1947,52 @@ export type Contribution = { readonly id: string, readonly effect: ContributionE
   ), readonly goal: GoalSummary, readonly contributingOffices: ReadonlyArray<OfficeSummary>, readonly otherOffices: ReadonlyArray<OfficeSummary>, readonly fromLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly toLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly source: SourceReference };
 
 export type PageEnd = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type ControllingReportsDraftVariables = Exact<{
+  year?: number | null | undefined;
+  quarter: number;
+  scope?: ReportScopeInput | null | undefined;
+  threshold?: string;
+  tolerance?: string;
+  asOf?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ControllingReportsDraft = { readonly controllingReport: (
+    { readonly rule: string }
+    & ControllingReport
+  ) };
+
+export type ControllingReportsDeviationsVariables = Exact<{
+  year?: number | null | undefined;
+  quarter: number;
+  scope?: ReportScopeInput | null | undefined;
+  threshold?: string;
+  tolerance?: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ControllingReportsDeviations = { readonly controllingReport: { readonly lastDay: string, readonly threshold: string, readonly hash: string, readonly deviations: ReadonlyArray<ReportedIndicator> } };
+
+export type ControllingReport = { readonly municipality: string, readonly planTitle: string, readonly year: number, readonly quarter: number, readonly lastDay: string, readonly isIssued: boolean, readonly hash: string, readonly threshold: string, readonly tolerance: string, readonly scope: { readonly kind: ReportScopeKind, readonly key: string | null, readonly name: string }, readonly goals: GoalStatusCounts, readonly areas: ReadonlyArray<ReportArea> };
+
+export type ReportArea = { readonly targetGroups: ReadonlyArray<string>, readonly office: ReportedUnit | null, readonly department: ReportedUnit | null, readonly goals: ReadonlyArray<ReportedGoal>, readonly services: ReadonlyArray<ReportedService>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly resources: ReadonlyArray<{ readonly source: string | null, readonly productGroup: ReportedUnit, readonly budgeted: ReportedAmounts, readonly actual: ReportedAmounts }> };
+
+export type ReportedUnit = { readonly id: string, readonly number: string, readonly name: string };
+
+export type ReportedAmounts = { readonly revenue: string | null, readonly expenditure: string | null, readonly net: string | null };
+
+export type ReportedGoal = { readonly id: string, readonly key: string, readonly statement: string, readonly level: GoalLevel, readonly status: TargetStatus, readonly isCurrent: boolean | null, readonly targetGroups: ReadonlyArray<string>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly services: ReadonlyArray<ReportedService>, readonly remark: DeviationRemark | null, readonly source: SourceReference };
+
+export type ReportedService = { readonly id: string, readonly name: string, readonly provisions: ReadonlyArray<string>, readonly offices: ReadonlyArray<string>, readonly goals: ReadonlyArray<string> };
+
+export type ReportedIndicator = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly goal: string | null, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly isDeviating: boolean, readonly target: ReportedValue | null, readonly ownTarget: ReportedValue | null, readonly reference: ReportedValue | null, readonly corridorLow: ReportedValue | null, readonly corridorHigh: ReportedValue | null, readonly measured: ReportedValue | null, readonly forecast: { readonly value: string, readonly method: ForecastMethod, readonly basis: ReadonlyArray<string>, readonly status: TargetStatus } | null, readonly remark: DeviationRemark | null, readonly series: ReadonlyArray<ReportedValue>, readonly source: SourceReference };
+
+export type ReportedValue = { readonly period: string, readonly kind: IndicatorValueKind, readonly value: string };
+
+export type DeviationRemark = { readonly about: string, readonly quarter: number, readonly version: number, readonly cause: string, readonly proposal: string | null, readonly decidedBy: string | null, readonly office: string | null, readonly setAt: string };
 
 export type CoverageGapsListVariables = Exact<{
   year?: number | null | undefined;
@@ -2386,7 +2435,7 @@ export type IndicatorsOfGoal = { readonly goal: (
 export type IndicatorSummary = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string };
 
 export type Indicator = (
-  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly partOf: IndicatorSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
+  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
   & IndicatorSummary
 );
 
@@ -3565,4 +3614,4 @@ export type ChangedContribution = { readonly id: string, readonly version: numbe
 
 export type ChangedOverlapJustification = { readonly id: string, readonly version: number, readonly key: string, readonly reason: string, readonly service: { readonly id: string } | null, readonly otherService: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly otherProduct: { readonly id: string } | null, readonly source: SourceReference };
 
-export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly source: SourceReference };
+export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly source: SourceReference };

@@ -11,6 +11,10 @@ import type {
   ConsistencyFindingsVariables,
   ContributionsList,
   ContributionsListVariables,
+  ControllingReportsDraft,
+  ControllingReportsDraftVariables,
+  ControllingReportsDeviations,
+  ControllingReportsDeviationsVariables,
   CoverageGapsList,
   CoverageGapsListVariables,
   DepartmentsList,
@@ -135,6 +139,12 @@ export interface Operations {
   readonly contributions: {
     /** Contributions of services to goals, filtered and page by page (Zielbeiträge). */
     readonly list: ListMethod<ContributionsList, ContributionsListVariables, NonNullable<ContributionsList['contributions']>>;
+  };
+  readonly controllingReports: {
+    /** The controlling report of a quarter as it stands now: by areas of responsibility, with deviations and forecast (Controllingbericht). */
+    readonly draft: Method<ControllingReportsDraft, ControllingReportsDraftVariables>;
+    /** What deviates by more than the threshold in a quarter, with cause, forecast and proposal (Abweichungen). */
+    readonly deviations: Method<ControllingReportsDeviations, ControllingReportsDeviationsVariables>;
   };
   readonly coverageGaps: {
     /** What a plan leaves open, worst first, page by page, and how many gaps of each code there are (Lücken der Zielabdeckung). */
@@ -320,6 +330,16 @@ export function operationsOf(ask: Ask): Operations {
         "query ContributionsList($year:Int$first:Int$after:String$filter:ContributionFilter$orderBy:ContributionOrder){contributions(year:$year first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...Contribution}pageInfo{...PageEnd}}}fragment Contribution on Contribution{id service{...ServiceSummary provisions{...ProvisionSummary}}goal{...GoalSummary}effect status strength rationale contributingOffices{...OfficeSummary}otherOffices{...OfficeSummary}fromLegalDomains{...LegalDomainSummary}toLegalDomains{...LegalDomainSummary}crossesOffices crossesDepartments crossesLegalDomains source{...SourceReference}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment LegalDomainSummary on LegalDomain{id code name abbreviation}fragment ProvisionSummary on LegalProvision{id citation}fragment OfficeSummary on Office{id number name}fragment SourceReference on Source{document section page kind}fragment ServiceSummary on Service{id key name}",
         '5f75c0df80593c1c28b5dbdc223aa925c3aa7e0b778971344c4ebc2519dfe748',
       ), ["contributions"]),
+    },
+    controllingReports: {
+      draft: method(ask, new TypedDocumentString<ControllingReportsDraft, ControllingReportsDraftVariables>(
+        "query ControllingReportsDraft($year:Int$quarter:Int!$scope:ReportScopeInput$threshold:Decimal!=\"10\"$tolerance:Decimal!=\"5\"$asOf:DateTime$language:Language){controllingReport(year:$year quarter:$quarter scope:$scope threshold:$threshold tolerance:$tolerance asOf:$asOf){...ControllingReport rule(language:$language)}}fragment ControllingReport on ControllingReport{municipality planTitle year quarter lastDay isIssued hash scope{kind key name}threshold tolerance goals{...GoalStatusCounts}areas{...ReportArea}}fragment ReportArea on ReportArea{office{...ReportedUnit}department{...ReportedUnit}targetGroups goals{...ReportedGoal}services{...ReportedService}indicators{...ReportedIndicator}resources{productGroup{...ReportedUnit}budgeted{...ReportedAmounts}actual{...ReportedAmounts}source}}fragment ReportedUnit on ReportedUnit{id number name}fragment ReportedAmounts on ReportedAmounts{revenue expenditure net}fragment ReportedGoal on ReportedGoal{id key statement level status isCurrent targetGroups indicators{...ReportedIndicator}services{...ReportedService}remark{...DeviationRemark}source{...SourceReference}}fragment ReportedService on ReportedService{id name provisions offices goals}fragment ReportedIndicator on ReportedIndicator{id key name unit kind direction goal status noDataReason target{...ReportedValue}ownTarget{...ReportedValue}reference{...ReportedValue}corridorLow{...ReportedValue}corridorHigh{...ReportedValue}measured{...ReportedValue}isCurrent deviation deviationPercent isDeviating forecast{value method basis status}remark{...DeviationRemark}series{...ReportedValue}source{...SourceReference}}fragment ReportedValue on ReportedValue{period kind value}fragment DeviationRemark on DeviationRemark{about quarter version cause proposal decidedBy office setAt}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}fragment SourceReference on Source{document section page kind}",
+        'de98a91751098be51f820b18c6d4ffb7fb51cc7c104981cc18b7e4ec6f57cbfd',
+      )),
+      deviations: method(ask, new TypedDocumentString<ControllingReportsDeviations, ControllingReportsDeviationsVariables>(
+        "query ControllingReportsDeviations($year:Int$quarter:Int!$scope:ReportScopeInput$threshold:Decimal!=\"10\"$tolerance:Decimal!=\"5\"$asOf:DateTime){controllingReport(year:$year quarter:$quarter scope:$scope threshold:$threshold tolerance:$tolerance asOf:$asOf){lastDay threshold hash deviations{...ReportedIndicator}}}fragment ReportedIndicator on ReportedIndicator{id key name unit kind direction goal status noDataReason target{...ReportedValue}ownTarget{...ReportedValue}reference{...ReportedValue}corridorLow{...ReportedValue}corridorHigh{...ReportedValue}measured{...ReportedValue}isCurrent deviation deviationPercent isDeviating forecast{value method basis status}remark{...DeviationRemark}series{...ReportedValue}source{...SourceReference}}fragment ReportedValue on ReportedValue{period kind value}fragment DeviationRemark on DeviationRemark{about quarter version cause proposal decidedBy office setAt}fragment SourceReference on Source{document section page kind}",
+        '64a0f733c9facefbdfd426460db1f878649d12ca61542cc53832879060415fc2',
+      )),
     },
     coverageGaps: {
       list: listMethod(ask, new TypedDocumentString<CoverageGapsList, CoverageGapsListVariables>(

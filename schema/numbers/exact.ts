@@ -83,6 +83,24 @@ export function roundingOf(decimal: string): string {
   return digits >= DIGITS ? written(1n, DIGITS) : written(5n, digits + 1);
 }
 
+/**
+ * Goes on along a straight line, with as many digits behind the point as the more exact of its two ends; halves are rounded away
+ * from zero.
+ *
+ * @param first where the line begins
+ * @param last where it leads to, some steps later
+ * @param steps how many, at least 1
+ * @param further how many more
+ */
+export function alongLine(first: string, last: string, steps: number, further: number): string {
+  const rise = (scaled(last) - scaled(first)) * BigInt(further);
+  const digits = Math.max(...[first, last].map((one) => one.split('.')[1]?.length ?? 0));
+  const unit = 10n ** BigInt(DIGITS - digits) * BigInt(steps);
+  const end = scaled(last) * BigInt(steps) + rise;
+  const rounded = (2n * magnitude(end) + unit) / (2n * unit);
+  return written(end < 0n ? -rounded : rounded, digits);
+}
+
 /** One, as a whole number of the smallest units. */
 const UNIT = 10n ** BigInt(DIGITS);
 
@@ -94,8 +112,9 @@ function written(units: bigint, digits: number): string {
   const text = magnitude(units)
     .toString()
     .padStart(digits + 1, '0');
-  const fraction = text.slice(-digits).replace(/0+$/, '');
-  return (units < 0n ? '-' : '') + text.slice(0, -digits) + (fraction && `.${fraction}`);
+  const point = text.length - digits;
+  const fraction = text.slice(point).replace(/0+$/, '');
+  return (units < 0n ? '-' : '') + text.slice(0, point) + (fraction && `.${fraction}`);
 }
 
 function magnitude(units: bigint): bigint {

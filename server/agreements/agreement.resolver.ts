@@ -1,4 +1,4 @@
-import { Arg, Ctx, createParameterDecorator, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AgreementStatus } from '../../schema/agreements/agreement-status.js';
 import { AgreementStep } from '../../schema/agreements/agreement-step.js';
 import { AgreementTarget } from '../../schema/agreements/agreement-target.js';
@@ -6,14 +6,12 @@ import { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import { Goal } from '../../schema/goals/goal.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { Moment } from '../graph/as-of.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfYear } from '../graph/hub-context.js';
 import { seesDrafts } from '../security/viewer.js';
 import { agreementsOf } from './agreement-loader.js';
 import { nextAfter } from './steps.js';
-
-/** The moment of a root field, which has the argument already. */
-const Moment = (): ReturnType<typeof createParameterDecorator> => createParameterDecorator(({ args }) => args.asOf);
 
 /** The target agreements of a plan. */
 @Resolver(() => TargetAgreement)
@@ -23,7 +21,7 @@ export class AgreementResolver {
     @Arg('key', () => String, { description: 'Its key, such as "land-2026".' }) key: string,
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: ChangeContext,
-    @Moment() asOf?: Date | null,
+    @Moment() asOf: Date | null,
   ): Promise<TargetAgreement | null> {
     return (await agreementsOf(context, graph, asOf)).find((agreement) => agreement.key === key) ?? null;
   }
@@ -34,7 +32,7 @@ export class AgreementResolver {
   targetAgreements(
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: ChangeContext,
-    @Moment() asOf?: Date | null,
+    @Moment() asOf: Date | null,
   ): Promise<readonly TargetAgreement[]> {
     return agreementsOf(context, graph, asOf);
   }

@@ -14,6 +14,9 @@ const LONGEST: Readonly<Record<string, number>> = {
   numerator: 500,
   denominator: 500,
   document: 300,
+  cause: 4_000,
+  proposal: 4_000,
+  decidedBy: 300,
 };
 const LONGEST_OTHER = 100;
 

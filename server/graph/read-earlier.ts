@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { JournalEntry } from '../../schema/journal/journal-entry.js';
 
 /** Revisions of a plan, as its journal has them; null where nothing is written down. */
@@ -10,6 +11,15 @@ export interface PlanMarks {
   readonly created: number | null;
   readonly adopted: number | null;
 }
+
+/** What is done beside a plan and makes no revision of it. */
+const BESIDE = [
+  JournalAction.VALUE_SET,
+  JournalAction.STEP_TAKEN,
+  JournalAction.AMOUNT_SET,
+  JournalAction.REMARK_SET,
+  JournalAction.REPORT_ISSUED,
+];
 
 /** What a record said before it was changed; null where there was none. */
 export type Undone = Pick<JournalEntry, 'type' | 'key' | 'action' | 'before'>;
@@ -33,9 +43,9 @@ export function readMarks(
   return database.query(
     `SELECT year, ${last('PLAN_CREATED')} AS created, ${last('PLAN_ADOPTED')} AS adopted,
        (SELECT revision FROM journal_entry
-        WHERE year = plan.year AND at >= $3 AND action NOT IN ('VALUE_SET', 'STEP_TAKEN', 'AMOUNT_SET') ORDER BY at LIMIT 1) AS next
+        WHERE year = plan.year AND at >= $3 AND action <> ALL ($4) ORDER BY at LIMIT 1) AS next
      FROM unnest($1::int[], $2::int[]) AS plan (year, revision)`,
-    [plans.map(({ year }) => year), plans.map(({ revision }) => revision), new Date(at.getTime() + MILLISECOND)],
+    [plans.map(({ year }) => year), plans.map(({ revision }) => revision), new Date(at.getTime() + MILLISECOND), BESIDE],
   );
 }
 

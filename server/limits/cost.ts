@@ -57,6 +57,13 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Explanation.facts': 15,
   // Two or three series of some years.
   'ConsistencyFinding.figures': 20,
+  'ControllingReport.areas': 10,
+  'ControllingReport.deviations': 20,
+  'ReportArea.goals': 10,
+  'ReportArea.services': 20,
+  'ReportArea.indicators': 10,
+  'ReportedGoal.indicators': 3,
+  'ReportedIndicator.series': 15,
 };
 /** Documents whose fragments write out to more selections than this are refused before. */
 const MOST_SELECTIONS = 100_000;

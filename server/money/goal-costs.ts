@@ -56,7 +56,7 @@ function groupOf({ product, productGroup }: Service): ProductGroup | null {
 }
 
 /** Totals are taken as they are printed: single rows do not add up to them unless all are known. */
-function costsOfGroup(group: ProductGroup, services: readonly Service[], amounts: readonly BudgetAmount[]): GroupCosts {
+export function costsOfGroup(group: ProductGroup, services: readonly Service[], amounts: readonly BudgetAmount[]): GroupCosts {
   const total = (side: BudgetSide) => amounts.find((one) => one.side === side && one.line === TOTAL)?.amount ?? null;
   const [revenue, expenditure] = [total(BudgetSide.REVENUE), total(BudgetSide.EXPENDITURE)];
   const net = revenue === null || expenditure === null ? null : difference(expenditure, revenue);

@@ -42,10 +42,12 @@ Who may do what. Emitted by \`npm run generate\` from \`server/security/permissi
   **READER** and who has not signed in nothing.)
 - **Zuständig** sind: für ein Ziel sein Amt, für eine Leistung jedes Amt, das sie erbringt, für eine Produktgruppe und ihre Produkte
   das Amt der Gruppe, für die Rechtfertigung einer Überschneidung die Ämter der beiden Leistungen oder Produkte, für eine Kennzahl das
-  Amt ihres Ziels, ihrer Produktgruppe oder ihres Produkts, für eine Zielvereinbarung das Amt, das sie verhandelt. (**Answering for it**
+  Amt ihres Ziels, ihrer Produktgruppe oder ihres Produkts, für eine Zielvereinbarung das Amt, das sie verhandelt, für einen
+  Controllingbericht das Amt, von dem er handelt, oder das seiner Produktgruppe. (**Answering for it**
   are: for a goal its office, for a service each office that provides it, for a product group and its products the office of the group,
   for the justification of an overlap the offices of the two services or products, for an indicator the office of its goal, product group
-  or product, for a target agreement the office that negotiates it.)
+  or product, for a target agreement the office that negotiates it, for a controlling report the office it is about, or that
+  of its product group.)
 - Die **Handlungsfelder** eines Zielbeitrags sind die seines Ziels; ein Handlungsfeld ist sein eigenes. (The **fields of action** of a
   contribution are those of its goal; a field of action is its own.)
 - Was an ein anderes Amt oder Handlungsfeld übergeht, darf nur ändern, wer es vorher und nachher darf. (What moves to another office

@@ -84,6 +84,10 @@ export const PERMISSIONS = {
   reportTargetAgreement: OWN_OFFICE,
   followUpTargetAgreement: OWN_OFFICE,
 
+  setDeviationRemark: OWN,
+  // That of an office, a product group or a field of action; what goes beyond one office is for administrators.
+  issueControllingReport: OWN,
+
   // Each of its changes needs its own permission besides.
   applyChanges: WHO_WRITES,
   createPlan: ADMIN_ONLY,

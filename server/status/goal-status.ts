@@ -27,10 +27,17 @@ export async function goalStatus(
   const indicators = await Promise.all(
     targetIndicators(goal).map((indicator) => indicatorStatus(context, indicator, question, withOrigin)),
   );
-  const status = WORST_FIRST.find((one) => indicators.some((each) => each.status === one)) ?? NO_DATA;
-  const known = indicators.filter((one) => one.status !== NO_DATA);
-  const isCurrent = known.length === 0 ? null : known.every((one) => one.isCurrent);
-  return { ...question, status, isCurrent, indicators };
+  const { year, tolerance } = question;
+  return { year, tolerance, ...worstOf(indicators), indicators };
+}
+
+/** How a goal stands by its target indicators. */
+export function worstOf(
+  indicators: readonly Pick<GoalStatus, 'status' | 'isCurrent'>[],
+): Pick<GoalStatus, 'status' | 'isCurrent'> {
+  const known = indicators.filter(({ status }) => status !== NO_DATA);
+  const status = WORST_FIRST.find((one) => known.some((each) => each.status === one)) ?? NO_DATA;
+  return { status, isCurrent: known.length === 0 ? null : known.every((one) => one.isCurrent) };
 }
 
 /**
@@ -47,16 +54,18 @@ export async function countStatuses(
 ): Promise<GoalStatusCounts> {
   checkSize(goals, field);
   const statuses = await Promise.all(goals.map((goal) => goalStatus(context, goal, question, false)));
+  return countsOf(statuses, question);
+}
+
+/** How many of some goals stand how. */
+export function countsOf(
+  statuses: readonly Pick<GoalStatus, 'status' | 'isCurrent'>[],
+  { year, tolerance }: Pick<StatusQuestion, 'year' | 'tolerance'>,
+): GoalStatusCounts {
   const count = (status: TargetStatus): number => statuses.filter((one) => one.status === status).length;
   return {
-    ...{
-      ...question,
-      goals: goals.length,
-      met: count(MET),
-      nearly: count(NEARLY),
-      missed: count(MISSED),
-      noData: count(NO_DATA),
-    },
+    ...{ year, tolerance, goals: statuses.length },
+    ...{ met: count(MET), nearly: count(NEARLY), missed: count(MISSED), noData: count(NO_DATA) },
     notCurrent: statuses.filter(({ isCurrent }) => isCurrent === false).length,
   };
 }

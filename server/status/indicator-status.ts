@@ -1,19 +1,16 @@
 import type { Indicator } from '../../schema/indicators/indicator.js';
-import type { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { IndicatorValueKind, OWN_TARGETS } from '../../schema/indicators/indicator-value-kind.js';
-import { PeriodType } from '../../schema/indicators/period-type.js';
 import { IndicatorStatus } from '../../schema/status/indicator-status.js';
 import { NoDataReason } from '../../schema/status/no-data-reason.js';
 import { TargetStatus } from '../../schema/status/target-status.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { valueLoaderOf } from '../indicators/value-loader.js';
+import { valuesOfYear } from '../indicators/values-of-year.js';
 import { judge } from './judge.js';
 import type { StatusQuestion } from './read-args.js';
 
 const { ACTUAL, AGREED, BUDGETED, PLANNED } = IndicatorValueKind;
 const TARGETS = [AGREED, ...OWN_TARGETS];
-/** So many values of each kind begin on the first day of a year and stand before those that begin later: a year is among them. */
-const FIRST_OF_KIND = Object.keys(PeriodType).length;
 
 /**
  * How an indicator stands. The values of all indicators of an answer are read in two statements, whatever their number.
@@ -29,22 +26,15 @@ export async function indicatorStatus(
 ): Promise<IndicatorStatus> {
   context.checkTime();
   context.notePassing(); // Results go on arriving, whatever becomes of the plan.
-  const { year } = question;
+  const { year, tolerance, until, before } = question;
   const loader = valueLoaderOf(context);
-  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
-  const common = { indicator, to, before: null, withOrigin };
   const [targets, measured] = await Promise.all([
-    loader.page({ ...common, kinds: TARGETS, from, after: null, size: TARGETS.length * FIRST_OF_KIND }),
-    loader.newest({ ...common, kinds: [ACTUAL], from: null }),
+    valuesOfYear(loader, { indicator, year, kinds: TARGETS, before, withOrigin }),
+    loader.newest({ indicator, kinds: [ACTUAL], from: null, to: until, before, withOrigin }),
   ]);
-  const ofYear = (kind: IndicatorValueKind) => targets.find((one) => one.kind === kind && isSetForYear(one)) ?? null;
+  const ofYear = (kind: IndicatorValueKind) => targets.find((one) => one.kind === kind) ?? null;
   const values = { agreedTarget: ofYear(AGREED), ownTarget: ofYear(BUDGETED) ?? ofYear(PLANNED), measured };
-  return Object.assign(new IndicatorStatus(), { indicator, ...question, ...values, ...judged(indicator, question, values) });
-}
-
-/** What was taken back is not set. */
-function isSetForYear({ periodType, value }: IndicatorValue): boolean {
-  return periodType === PeriodType.YEAR && value !== null;
+  return Object.assign(new IndicatorStatus(), { indicator, year, tolerance, ...values, ...judged(indicator, question, values) });
 }
 
 function judged(

@@ -9,7 +9,15 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 const MOST_PERCENT = '100';
 
 /** How a status is worked out, once that is known to make sense. */
-export type StatusQuestion = Readonly<Required<{ year: number; tolerance: string }>>;
+export interface StatusQuestion {
+  readonly year: number;
+  /** In per cent of a target. */
+  readonly tolerance: string;
+  /** The last day up to which results count. */
+  readonly until: string;
+  /** Only values that had been set before. */
+  readonly before: Date | null;
+}
 
 /**
  * Reads the arguments of a status.
@@ -20,11 +28,17 @@ export type StatusQuestion = Readonly<Required<{ year: number; tolerance: string
 export function readStatusArgs({ year, tolerance }: StatusArgs, ofPlan: number): StatusQuestion {
   const asked = year ?? ofPlan;
   if (asked < FIRST_YEAR || asked > LAST_YEAR) throw unusable('year', `a year from ${FIRST_YEAR} to ${LAST_YEAR}`, asked);
-  const isPercent = isDecimal(tolerance) && compareDecimals(tolerance, '0') >= 0 && compareDecimals(tolerance, MOST_PERCENT) <= 0;
-  if (!isPercent) throw unusable('tolerance', `per cent from 0 to ${MOST_PERCENT}`, tolerance);
-  return { year: asked, tolerance };
+  checkPercent('tolerance', tolerance);
+  return { year: asked, tolerance, until: `${asked}-12-31`, before: null };
 }
 
-function unusable(field: string, expected: string, got: unknown): HubError {
+/** @throws HubError BAD_USER_INPUT for what is no share from 0 to 100 per cent */
+export function checkPercent(field: string, percent: string): void {
+  const isPercent = isDecimal(percent) && compareDecimals(percent, '0') >= 0 && compareDecimals(percent, MOST_PERCENT) <= 0;
+  if (!isPercent) throw unusable(field, `per cent from 0 to ${MOST_PERCENT}`, percent);
+}
+
+/** What a question is refused with that makes no sense. */
+export function unusable(field: string, expected: string, got: unknown): HubError {
   return new HubError(ErrorCode.BAD_USER_INPUT, `${field}: expected ${expected}, got ${quoted(got)}.`);
 }

@@ -54,6 +54,7 @@ export const OBJECTS: Readonly<Record<string, readonly Who[]>> = {
   ...{ openTargetAgreement: office, offerTargetAgreement: nobody, acceptTargetAgreement: office, justifyTargetAgreement: office },
   ...{ modifyTargetAgreement: office, signTargetAgreement: office, reportTargetAgreement: office },
   followUpTargetAgreement: office,
+  ...{ setDeviationRemark: own, issueControllingReport: own },
   ...{ applyChanges: writers, createPlan: nobody, adoptPlan: nobody, discardPlan: nobody },
   ...{ createServiceToken: nobody, revokeServiceToken: nobody, serviceTokens: nobody, journal: writers },
 };

@@ -100,6 +100,8 @@ export const ACTIONS: Record<JournalAction, Message> = {
   VALUE_SET: { de: 'Wert gesetzt', en: 'value set' },
   STEP_TAKEN: { de: 'Schritt einer Zielvereinbarung', en: 'step of a target agreement' },
   AMOUNT_SET: { de: 'Betrag gesetzt', en: 'amount set' },
+  REMARK_SET: { de: 'Abweichung erläutert', en: 'deviation explained' },
+  REPORT_ISSUED: { de: 'Controllingbericht ausgestellt', en: 'controlling report issued' },
   PLAN_CREATED: { de: 'Entwurf angelegt', en: 'draft begun' },
   PLAN_ADOPTED: { de: 'Plan beschlossen', en: 'plan adopted' },
   PLAN_DISCARDED: { de: 'Entwurf verworfen', en: 'draft discarded' },

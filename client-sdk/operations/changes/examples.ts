@@ -132,6 +132,16 @@ export const CHANGES: readonly Example[] = [
   ],
   ['targetAgreements', 'get', { key: 'land-2026', year: YEAR }],
   ['targetAgreements', 'list', { year: YEAR }],
+  [
+    'controllingReports',
+    'remark',
+    {
+      input: {
+        ...{ about: 'Indicator:2028/K2', quarter: 1, cause: 'Weniger offene Stellen', decidedBy: 'ASGA' },
+        proposal: 'Mehr Plätze der beruflichen Weiterbildung',
+      },
+    },
+  ],
   ['goals', 'remove', { input: { id: 'Goal:2028/S-9', version: 2 }, language: 'EN' }],
   ['journal', 'list', { filter: { years: [YEAR], types: ['Goal'] }, first: 1 }],
   [
@@ -141,5 +151,8 @@ export const CHANGES: readonly Example[] = [
   ],
   ['serviceTokens', 'list', {}],
   ['plans', 'adopt', { input: { year: YEAR, revision: 9 } }],
+  ['controllingReports', 'issue', { year: YEAR, input: { quarter: 1, scope: { productGroup: '0501' } }, idempotencyKey: 'Q1' }],
+  ['controllingReports', 'issued', { year: YEAR }],
+  ['controllingReports', 'get', { year: YEAR, number: 1 }],
   ['plans', 'discard', { input: { year: 2029, revision: 1 } }],
 ];

@@ -8,6 +8,7 @@ import { IndicatorValues2026112500021 } from './2026112500021-indicator-values.j
 import { Agreements2026112500030 } from './2026112500030-agreements.js';
 import { BudgetAmounts2026112500031 } from './2026112500031-budget-amounts.js';
 import { IndicatorParts2026113000010 } from './2026113000010-indicator-parts.js';
+import { Controlling2026113000020 } from './2026113000020-controlling.js';
 import { AreaTotals2026113000040 } from './2026113000040-area-totals.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Agreements2026112500030,
   BudgetAmounts2026112500031,
   IndicatorParts2026113000010,
+  Controlling2026113000020,
   AreaTotals2026113000040,
 ] as const;

@@ -22,7 +22,9 @@ same<
   | 'PLAN_ADOPTED'
   | 'PLAN_CREATED'
   | 'PLAN_DISCARDED'
+  | 'REMARK_SET'
   | 'REMOVED'
+  | 'REPORT_ISSUED'
   | 'STEP_TAKEN'
   | 'VALUE_SET'
 >();

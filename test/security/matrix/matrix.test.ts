@@ -6,9 +6,9 @@ import { type Asking, type MatrixHub, MUTATION_NAMES, startMatrixHub } from './h
 import { DRAFT, examplesOf, idOf, WORLDS } from './objects.js';
 
 const ADOPTED = DRAFT + 1;
-/** Values are set and steps are taken in adopted plans, too: see test/indicators, test/agreements, test/money. */
+/** Values are set and steps are taken in adopted plans, too: see test/indicators, test/agreements, test/money, test/controlling. */
 const BESIDE_PLANS = [
-  ...['setIndicatorValue', 'setIndicatorValues', 'setBudgetAmount'],
+  ...['setIndicatorValue', 'setIndicatorValues', 'setBudgetAmount', 'setDeviationRemark', 'issueControllingReport'],
   ...MUTATION_NAMES.filter((name) => name.endsWith('TargetAgreement')),
 ];
 
