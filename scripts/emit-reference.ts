@@ -20,6 +20,7 @@ const EACH_TIME: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-31T12:00:00.000Z'],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '9d1f0a52-5d1e-4f0a-9f43-0b6a3a1f6c11'],
   [/'[0-9a-f]{16}'/g, "'9d1f0a525d1e4f0a'"],
+  [/'[0-9a-f]{64}'/g, `'${'0'.repeat(56)}9d1f0a52'`],
   [/\bznt_[\w-]+/g, 'znt_…'],
 ];
 

@@ -6,6 +6,7 @@ import { buildSchema } from './build-schema.js';
 import { ChangeContext } from './changes/change-context.js';
 import { PlanWriter } from './changes/plan-writer.js';
 import type { Config } from './config.js';
+import { serveReports } from './controlling/files/serve-reports.js';
 import { connect } from './database/connect.js';
 import { type EmbeddedDatabase, startEmbedded } from './database/embedded.js';
 import { alone } from './database/lock.js';
@@ -81,6 +82,7 @@ export async function startHub(config: Config): Promise<Hub> {
         serveGraphQL(graphql, { apollo, config, context });
       });
       serveExport(path, { apollo, schema, config, context, documents, store, queue: new Queue() });
+      serveReports(path, { context, patience: config.EXPORT_TIMEOUT_MS });
       serveStreams(path, { schema, config, feed, contributions, authentication, context });
     });
     serveGraphiQL(server);

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<keyof ReportScopeInput, { readonly type: RecordClas
 };
 
 /** Every name that a scope can be given by. */
-const SCOPE_NAMES = Object.keys(PARTS) as readonly (keyof ReportScopeInput)[];
+export const SCOPE_NAMES = Object.keys(PARTS) as readonly (keyof ReportScopeInput)[];
 
 /**
  * Finds the part of a plan that a report shall be about.

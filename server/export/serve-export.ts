@@ -5,6 +5,7 @@ import { HubError } from '../errors/hub-error.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { HubContext } from '../graph/hub-context.js';
 import { tagOf, validTag } from '../http/entity-tag.js';
+import { refuseOtherMethods } from '../http/read-only.js';
 import type { PersistedDocuments } from '../persisted-documents/persisted-documents.js';
 import { Export, type ExportOptions } from './export.js';
 import { type ExportRequest, ExportRequests } from './export-request.js';
@@ -17,8 +18,6 @@ export interface ServedExports extends Omit<ExportOptions, 'context'> {
   readonly documents: PersistedDocuments;
   readonly store: GraphStore;
 }
-
-const OTHER_METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Nobody waits for the export any more. */
 class ClientGone extends Error {}
@@ -41,8 +40,7 @@ export function serveExport(path: FastifyInstance, { documents, store, context, 
     return answer(one, asked, { request, reply });
   };
   path.route({ method: ['GET', 'HEAD'], url: '/export/:file', exposeHeadRoute: false, handler });
-  // OPTIONS among them, so that websites that may ask are told so before it comes here.
-  path.route({ method: OTHER_METHODS, url: '/export/:file', handler: refuseMethod });
+  refuseOtherMethods(path, '/export/:file');
   path.addHook('preClose', async () => {
     // An export may take longer than whoever stops the hub will wait.
     for (const one of running) one.stop(new HubError(ErrorCode.SHUTTING_DOWN, 'The hub is stopping. Ask again.', {}, 503));
@@ -76,11 +74,6 @@ async function answer(
     if (error instanceof FailedAnswer) return reply.code(error.status).send({ errors: error.errors });
     throw error;
   }
-}
-
-async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<never> {
-  reply.header('allow', 'GET, HEAD');
-  throw new HubError(ErrorCode.BAD_REQUEST, `method: expected GET or HEAD, got ${method}.`, {}, 405);
 }
 
 /** The same facts in another format, or as another list, are another answer. */

@@ -18,9 +18,9 @@ export function answerFaults(server: FastifyInstance): void {
     return reply.code(status).send({ errors });
   });
   server.setNotFoundHandler(async (_, reply) =>
-    reply
-      .code(404)
-      .send({ errors: [asError(ErrorCode.BAD_REQUEST, 'path: expected /graphql, /export/…, /graphiql or /health/….')] }),
+    reply.code(404).send({
+      errors: [asError(ErrorCode.BAD_REQUEST, 'path: expected /graphql, /export/…, /reports/…, /graphiql or /health/….')],
+    }),
   );
 }
 

@@ -33,6 +33,15 @@ describe('the ready queries', () => {
 describe('the files the README names', () => {
   const addresses = /<!-- export -->\n```text\n(.*?)```/s.exec(README)![1]!.trim().split('\n');
 
+  const reports = /<!-- reports -->\n```text\n(.*?)```/s.exec(README)![1]!.trim().split('\n');
+
+  test.each(reports)('%s is a file of a report', async (address) => {
+    const { pathname, search } = new URL(address);
+    const answer = await fetch(HUB() + pathname + search);
+    const start = Buffer.from((await answer.arrayBuffer()).slice(0, 4)).toString('latin1');
+    expect([answer.status, start]).toEqual([200, pathname.endsWith('.pdf') ? '%PDF' : 'PK\u0003\u0004']);
+  });
+
   test.each(addresses)('%s is there and holds something', async (address) => {
     const { pathname, search } = new URL(address);
     const answer = await fetch(HUB() + pathname + search);

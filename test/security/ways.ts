@@ -24,6 +24,7 @@ const WAYS: Readonly<Record<string, (url: string, headers: Headers) => Promise<R
   'a new service token': (url, headers) =>
     post({ query: 'mutation { revokeServiceToken(id: "x") { serviceToken { id } } }' }, { url, headers }),
   'an export': (url, headers) => fetch(`${url}/export/GoalsList.csv`, { headers }),
+  'a report': (url, headers) => fetch(`${url}/reports/2026/1.pdf`, { headers }),
   'a stream': (url, headers) =>
     fetch(`${url}/graphql/stream?${new URLSearchParams({ query: 'subscription { planChanged { id } }' })}`, {
       headers: { ...headers, accept: 'text/event-stream' },

@@ -26,6 +26,11 @@ test.each([
   expect(await statementsOf(query)).toBe(2);
 });
 
+test.each(['', ', scope: { office: "59" }'])('four statements for a report, whatever its size%s', async (scope) => {
+  const report = `{ controllingReport(year: 2026, quarter: 1${scope}) { hash deviations { name remark { cause } } } }`;
+  expect(await statementsOf(report)).toBe(4);
+});
+
 test('two years take two statements as well', async () => {
   const two = '{ office(number: "51", year: 2026) { goalStatus { met } later: goalStatus(year: 2027) { met } } }';
   expect(await statementsOf(two)).toBe(2);
