@@ -1,32 +1,20 @@
 import type { ProductGroup } from '../../schema/budget/product-group.js';
 import { Contribution } from '../../schema/contributions/contribution.js';
-import type { ReportArea, ReportedAmounts, ReportedResources, ReportedUnit } from '../../schema/controlling/report-area.js';
+import type { ReportArea } from '../../schema/controlling/report-area.js';
 import type { ReportedGoal, ReportedService } from '../../schema/controlling/reported-goal.js';
 import type { ReportedIndicator } from '../../schema/controlling/reported-indicator.js';
 import type { Goal } from '../../schema/goals/goal.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorKind } from '../../schema/indicators/indicator-kind.js';
-import { AmountKind } from '../../schema/money/amount-kind.js';
-import { type BudgetAmount, TOTAL } from '../../schema/money/budget-amount.js';
 import type { Department } from '../../schema/organisation/department.js';
 import type { Office } from '../../schema/organisation/office.js';
 import type { Service } from '../../schema/services/service.js';
-import type { ChangeContext } from '../changes/change-context.js';
 import { GoalGraph } from '../graph/goal-graph.js';
-import { amountsOf, newestOf } from '../money/amount-loader.js';
-import { costsOfGroup } from '../money/goal-costs.js';
 import { worstOf } from '../status/goal-status.js';
 import type { PartContents } from './contents-of-part.js';
-import type { ReportQuestion } from './question.js';
-import type { Remarks } from './remark-loader.js';
 import { reportIndicator } from './report-indicator.js';
-
-/** What every part of a report is worked out with. */
-export interface Reporting {
-  readonly context: ChangeContext;
-  readonly question: ReportQuestion;
-  readonly remarks: Remarks;
-}
+import { named, reportResources } from './report-resources.js';
+import type { Reporting } from './reporting.js';
 
 /** What one office answers for, as a report shows it. */
 export async function reportArea(
@@ -83,28 +71,4 @@ export function indicatorsOf(group: ProductGroup): readonly Indicator[] {
   const graph = GoalGraph.of(group);
   const ofProducts = group.products.flatMap((product) => graph.pointingAt(Indicator, 'product', product));
   return [...graph.pointingAt(Indicator, 'productGroup', group), ...ofProducts];
-}
-
-async function reportResources(
-  { context, question: { year, before } }: Reporting,
-  group: ProductGroup,
-): Promise<ReportedResources> {
-  const known = (await amountsOf(context, group)).filter(({ setAt }) => before === null || setAt < before);
-  const ofYear = newestOf(known).filter(({ fiscalYear }) => fiscalYear === year);
-  const totals = (wanted: AmountKind): ReportedAmounts => {
-    const amounts = ofYear.filter(({ kind }) => kind === wanted);
-    const { revenue, expenditure, net } = costsOfGroup(group, [], amounts);
-    return { revenue, expenditure, net };
-  };
-  const { BUDGETED, ACTUAL } = AmountKind;
-  return { productGroup: named(group), budgeted: totals(BUDGETED), actual: totals(ACTUAL), source: sourceOf(ofYear) };
-}
-
-function sourceOf(amounts: readonly BudgetAmount[]): string | null {
-  const documents = amounts.filter(({ line }) => line === TOTAL).map(({ source }) => source.document);
-  return documents.length === 0 ? null : [...new Set(documents)].join('; ');
-}
-
-function named({ id, number, name }: Office | Department | ProductGroup): ReportedUnit {
-  return { id, number, name };
 }

@@ -45,6 +45,17 @@ describe('the PDF of a report', () => {
     expect(text.replaceAll(/\s/g, '')).toContain(rule.slice(0, 200).replaceAll(/\s/g, ''));
   });
 
+  test('cuts nothing off, however much people say', async () => {
+    const said = (name: string) => `Anfang${name} ${'Viele Worte zur Lage. '.repeat(175)}Ende${name}`;
+    const remark = { quarter: 4, cause: said('Ursache'), proposal: said('Vorschlag') };
+    await setRemark(hub, remark);
+    await setRemark(hub, { ...remark, about: 'Goal:2026/0501-1', cause: said('Ziel'), proposal: said('Rat') });
+    const text = (await pagesOf((await fileAt(hub, `/reports/${YEAR}/4.pdf?office=59`)).bytes)).join(' ');
+    for (const name of ['Ursache', 'Vorschlag', 'Ziel', 'Rat'])
+      for (const end of ['Anfang', 'Ende']) expect(text).toContain(`${end}${name}`);
+    expect(text.split('Lage.').length - 1).toBe(4 * 175);
+  });
+
   test('is written in English where that is asked for', async () => {
     const { bytes } = await fileAt(hub, `/reports/${YEAR}/1.pdf?office=59&language=EN`);
     const text = (await pagesOf(bytes)).join(' ');

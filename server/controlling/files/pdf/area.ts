@@ -7,8 +7,8 @@ import type { Texts } from '../messages.js';
 import { indicatorTable } from './indicator-table.js';
 import { cell, headCell, light, table } from './styles.js';
 
-/** So many rows stand together on one page with what they belong to; more may break. */
-const MOST_TOGETHER = 10;
+/** So many rows and letters stand together on one page with what they belong to; more may break, or they would be cut off. */
+const [MOST_ROWS, MOST_LETTERS] = [8, 2_000];
 
 /** What one office answers for: target groups, goals and effects, services and what was done, resources. It begins a page. */
 export function area(
@@ -30,14 +30,15 @@ export function area(
   ];
 }
 
-/** A goal with its indicators stays on one page, and so does a heading above it. */
+/** A goal with its indicators stays on one page where it can, and so does a heading above it. */
 function goal(texts: Texts, { key, statement, ...others }: ReportedGoal, above: readonly Content[]): Content {
   const { status, isCurrent, indicators, services, remark } = others;
   const hint = isCurrent === false ? texts.word('notCurrent') : '';
   const contributing = services.map(({ name, offices }) => `${name} (${texts.word('office')} ${offices.join(', ')})`);
   const lines = { cause: remark?.cause, proposal: remark?.proposal, decidedBy: remark?.decidedBy };
+  const letters = [statement, ...Object.values(lines), ...contributing].reduce((sum, text) => sum + (text?.length ?? 0), 0);
   return {
-    unbreakable: indicators.length <= MOST_TOGETHER,
+    unbreakable: indicators.length <= MOST_ROWS && letters <= MOST_LETTERS,
     stack: [
       ...above,
       {

@@ -1,4 +1,4 @@
-import type { ContentTable, CustomTableLayout, StyleDictionary, TableCell } from 'pdfmake/interfaces.js';
+import type { ContentTable, CustomTableLayout, Margins, StyleDictionary, TableCell } from 'pdfmake/interfaces.js';
 import { TargetStatus } from '../../../../schema/status/target-status.js';
 
 export const INK = '#1b2733';
@@ -42,6 +42,12 @@ function headRow({ headerRows = 1 }: { readonly headerRows?: number | undefined 
   return headerRows - 1;
 }
 
+/** So many letters take about half a page in the narrowest column. */
+const LONG = 600;
+
+/** A heading inside a table begins where others do, at the edge of the page. */
+const AT_EDGE: Margins = [-4, 8, 0, 2];
+
 /** How a table is made up. */
 interface TableParts {
   /** A heading, which stays with the first row and comes again on each page. */
@@ -51,17 +57,30 @@ interface TableParts {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** A table with a head that is repeated on each page; its rows do not break over pages. */
+/**
+ * A table with a head that is repeated on each page. Its rows stay together, unless one could be higher than a page: that would be
+ * cut off.
+ */
 export function table({ title, widths, head, rows }: TableParts): ContentTable {
   const heading: TableCell[] = title
-    ? [{ text: title, style: 'section', colSpan: head.length }, ...head.slice(1).map(() => '')]
+    ? [{ text: title, style: 'section', colSpan: head.length, margin: AT_EDGE }, ...head.slice(1).map(() => '')]
     : [];
   const body = [...(title ? [heading] : []), head, ...rows].map((row) => [...row]);
+  const breaks = rows.some((row) => row.some((one) => lettersOf(one) > LONG));
+  const keeping = breaks ? {} : { keepWithHeaderRows: 1, dontBreakRows: true };
   return {
-    table: { widths: [...widths], headerRows: title ? 2 : 1, keepWithHeaderRows: 1, dontBreakRows: true, body },
+    table: { widths: [...widths], headerRows: title ? 2 : 1, ...keeping, body },
     layout: LAYOUT,
     margin: [0, 0, 0, 6],
   };
+}
+
+/** How much is said in a cell. */
+function lettersOf(cell: TableCell): number {
+  if (typeof cell !== 'object') return `${cell}`.length;
+  if ('text' in cell) return `${cell.text}`.length;
+  const parts: readonly unknown[] = ('stack' in cell && cell.stack) || [];
+  return parts.reduce<number>((sum, one) => sum + lettersOf(one as TableCell), 0);
 }
 
 /** A cell of text, or of a figure, which stands to the right. */

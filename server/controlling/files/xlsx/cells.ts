@@ -24,7 +24,7 @@ export interface Column<Item> {
  * @param value nothing for an empty cell
  */
 export function text(value: string | null | undefined): CellObject | null {
-  return value ? { type: String, value: xmlText(value), wrap: true, align: 'left', indent: 1, alignVertical: 'top' } : null;
+  return value ? { type: String, value: fittingText(value), wrap: true, align: 'left', indent: 1, alignVertical: 'top' } : null;
 }
 
 /**
@@ -70,13 +70,21 @@ export function sheetOf<Item>(name: string, columns: readonly Column<Item>[], it
   };
 }
 
+/** What a cell of a spreadsheet holds at most: letters, and points of height. */
+const [MOST_LETTERS, HIGHEST] = [32_767, 409];
+
+function fittingText(value: string): string {
+  const text = xmlText(value);
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+}
+
 /** Points of a line of text. */
 const LINE = 14;
 
 /** A row as high as its longest text needs: not every program finds that out by itself. */
 function fitting(columns: readonly Pick<Column<unknown>, 'width'>[], cells: readonly (CellObject | null)[]): Row {
   const lines = cells.map((cell, at) => linesOf(String(cell?.value ?? ''), columns[at]!.width));
-  const height = LINE * Math.max(1, ...lines);
+  const height = Math.min(HIGHEST, LINE * Math.max(1, ...lines));
   return cells.map((cell) => (cell ? { ...cell, height } : { height }));
 }
 
