@@ -185,6 +185,8 @@ export type ChangeIndicatorInput = {
   readonly name?: string | null | undefined;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
+  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
+  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -193,6 +195,8 @@ export type ChangeIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source?: SourceInput | null | undefined;
+  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
+  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit?: string | null | undefined;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -442,6 +446,41 @@ export type ChangeTargetGroupInput = {
   readonly name?: string | null | undefined;
   /** The version the change is based on (Fassung); refused if the object has another one by now. */
   readonly version: number;
+};
+
+/** What does not fit together (Prüfregel), in the order of the list. Values that are not set are never compared. */
+export type ConsistencyCode =
+  /** A change against the year before, in per cent, cannot follow from the stock, however both are rounded (Veränderung passt nicht zum Bestand). "Veränderung des Bestands an" something is the change of the indicator of that name in the same product group. Targets that all end in zeros count as rounded to them. */
+  | 'CHANGE_CONTRADICTS_STOCK'
+  /** The targets of an indicator do not go where they are meant to (Planung gegen die Zielrichtung): the last one is not above (MORE) or below (LESS) what was reached before the first, or the targets go the other way. A share at 100 or 0 per cent cannot go further. KEEP is not checked: it may mean "at least" or "at most". */
+  | 'DIRECTION_CONTRADICTED'
+  /** The statement of a goal leaves something open: "x %", dots, "noch festzulegen" (Platzhalter). Series of one and the same number are none. */
+  | 'GOAL_WITH_PLACEHOLDER'
+  /** The targets leave the first one for another level and stay there, and the last one is the first again, to the digit (letzter Wert wiederholt den ersten): it may have been carried over by mistake. */
+  | 'LAST_VALUE_REPEATS_FIRST'
+  /** Two indicators of the same name, unit and dimension have different values of one kind and period (dieselbe Größe mit zwei Werten). They are the same measure if they have the same anchor, or if one lies in the part of the budget of the other and they agree somewhere; not if both state different numerators or denominators. */
+  | 'MEASURE_WITH_TWO_VALUES'
+  /** Parts of one whole told apart by the same dimension are together more than the whole, beyond rounding (Teile ergeben nicht das Ganze); or less, where they are known to be all of them, because they add up in another period or kind. */
+  | 'PARTS_DO_NOT_ADD_UP'
+  /** A part is larger than the whole it is a part of, or more than 100 per cent of it, in the same kind and period (Teil größer als das Ganze). */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A share in per cent lies below 0 or above 100 (Anteil außerhalb von 0 bis 100 Prozent). Changes, rates of flows, averages, cost coverage, supply and use may do so and are no shares. */
+  | 'PERCENTAGE_OUT_OF_RANGE'
+  /** What the product groups of an area are budgeted is together more than the printed total of the area (Summe weicht von der gedruckten ab); or less, where the plan is known to hold all of its groups, because they add up in another year or on the other side. Only amounts before internal charging are compared with each other. */
+  | 'SUM_DIFFERS_FROM_TOTAL'
+  /** All targets but one, which is neither the first nor the last two, are the same number, and that one differs by more than a quarter (Ausreißer). */
+  | 'VALUE_OUT_OF_LINE';
+
+/** Which findings a list shows. What is given must all hold; of a list one entry must hold; an empty list holds for nothing. */
+export type ConsistencyFilter = {
+  /** The rules that found them; the others are not even checked. */
+  readonly codes?: ReadonlyArray<ConsistencyCode> | null | undefined;
+  /** Numbers of the offices that answer for something they are about; for a product area those of its groups. */
+  readonly offices?: ReadonlyArray<string> | null | undefined;
+  /** Numbers of the product areas that something they are about lies in. */
+  readonly productAreas?: ReadonlyArray<string> | null | undefined;
+  /** How sure they are to be mistakes. */
+  readonly severities?: ReadonlyArray<FindingSeverity> | null | undefined;
 };
 
 /** Which contribution, in which state, and why (Abstimmungsschritt). */
@@ -703,6 +742,8 @@ export type CreateIndicatorInput = {
   readonly name: string;
   /** What is counted (Zähler); null where it is not known. */
   readonly numerator?: string | null | undefined;
+  /** The whole it is a part of (Teil von), counted in the same unit or in per cent of it. */
+  readonly partOf?: string | null | undefined;
   /** The product it is an indicator of (Produkt). */
   readonly product?: string | null | undefined;
   /** The product group it is an indicator of (Produktgruppe). */
@@ -711,6 +752,8 @@ export type CreateIndicatorInput = {
   readonly provision?: string | null | undefined;
   /** Where its definition is taken from (Quelle). */
   readonly source: SourceInput;
+  /** Whom it counts (wen sie zählt); null where its values point at nobody, however small they are. */
+  readonly subject?: IndicatorSubject | null | undefined;
   /** What its values are counted in (Einheit), such as "Prozent" or "EUR". */
   readonly unit: string;
   /** The first day the definition holds for (gültig ab); null where none is known. */
@@ -938,6 +981,15 @@ export type ErrorCode =
   /** The token cannot be used, or there is none where one is needed. Get a new one. */
   | 'UNAUTHENTICATED';
 
+/** How sure a finding is to be a mistake (Schweregrad). It follows from the code alone. */
+export type FindingSeverity =
+  /** Figures that cannot all be right (hoch). */
+  | 'HIGH'
+  /** Figures that are unlikely, and may be meant so (gering). */
+  | 'LOW'
+  /** A goal that its own figures contradict, or that cannot be measured (mittel). */
+  | 'MEDIUM';
+
 /** How a forecast comes about (Prognoseverfahren). */
 export type ForecastMethod =
   /** What was measured last stays as it is (fortgeschrieben). */
@@ -1094,6 +1146,15 @@ export type IndicatorOrderField =
   | 'KEY'
   /** The name, in German alphabetical order. */
   | 'NAME';
+
+/** Whom an indicator counts, where a small number of them points at somebody (wen sie zählt). */
+export type IndicatorSubject =
+  /** Cases of people (Fälle). */
+  | 'CASES'
+  /** Households, such as those that receive benefits together (Haushalte, Bedarfsgemeinschaften). */
+  | 'HOUSEHOLDS'
+  /** People (Personen). */
+  | 'PEOPLE';
 
 /** A value of an indicator to be set (Wert). */
 export type IndicatorValueInput = {
@@ -1919,6 +1980,55 @@ export type CommitteesList = { readonly committees: ReadonlyArray<CommitteeSumma
 
 export type CommitteeSummary = { readonly id: string, readonly code: string, readonly name: string | null };
 
+export type ConsistencyFindingsVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ConsistencyFilter | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ConsistencyFindings = { readonly consistencyFindings: { readonly totalCount: number, readonly nodes: ReadonlyArray<ConsistencyFinding>, readonly pageInfo: PageEnd } };
+
+export type ConsistencyFinding = { readonly code: ConsistencyCode, readonly severity: FindingSeverity, readonly message: string, readonly remedy: string, readonly objects: ReadonlyArray<
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_Indicator
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  >, readonly figures: ReadonlyArray<CheckedFigure>, readonly source: SourceReference };
+
+export type CheckedFigure = { readonly kind: IndicatorValueKind, readonly side: BudgetSide | null, readonly value: string, readonly of:
+    | AnyNode_Committee
+    | AnyNode_Contribution
+    | AnyNode_Department
+    | AnyNode_FieldOfAction
+    | AnyNode_Goal
+    | AnyNode_Indicator
+    | AnyNode_LegalDomain
+    | AnyNode_LegalProvision
+    | AnyNode_Office
+    | AnyNode_OverlapJustification
+    | AnyNode_Plan
+    | AnyNode_Product
+    | AnyNode_ProductArea
+    | AnyNode_ProductGroup
+    | AnyNode_Service
+    | AnyNode_TargetGroup
+  , readonly period: { readonly name: string }, readonly source: SourceReference };
+
 export type ContributionsListVariables = Exact<{
   year?: number | null | undefined;
   first?: number | null | undefined;
@@ -2435,7 +2545,7 @@ export type IndicatorsOfGoal = { readonly goal: (
 export type IndicatorSummary = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string };
 
 export type Indicator = (
-  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
+  { readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: ProvisionSummary | null, readonly goal: GoalSummary | null, readonly productGroup: ProductGroupSummary | null, readonly product: ProductSummary | null, readonly partOf: IndicatorSummary | null, readonly office: OfficeSummary | null, readonly source: SourceReference }
   & IndicatorSummary
 );
 
@@ -3614,4 +3724,4 @@ export type ChangedContribution = { readonly id: string, readonly version: numbe
 
 export type ChangedOverlapJustification = { readonly id: string, readonly version: number, readonly key: string, readonly reason: string, readonly service: { readonly id: string } | null, readonly otherService: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly otherProduct: { readonly id: string } | null, readonly source: SourceReference };
 
-export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly source: SourceReference };
+export type ChangedIndicator = { readonly id: string, readonly version: number, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly subject: IndicatorSubject | null, readonly numerator: string | null, readonly denominator: string | null, readonly dimension: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly provision: { readonly id: string } | null, readonly goal: { readonly id: string } | null, readonly productGroup: { readonly id: string } | null, readonly product: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly source: SourceReference };
