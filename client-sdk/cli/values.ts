@@ -44,6 +44,14 @@ export function readersIn(say: Say) {
       if (/^[\x21-\x7e]*$/.test(typed)) return typed;
       throw new UsageError(say(mistakes.token));
     },
+    quarter: (typed: string): number => {
+      if (/^[1-4]$/.test(typed)) return Number(typed);
+      throw refuse(mistakes.quarter, typed);
+    },
+    reportFile: (typed: string): string => {
+      if (/.\.(pdf|xlsx)$/.test(typed)) return typed;
+      throw refuse(mistakes.reportFile, typed);
+    },
     revision: (typed: string): number => {
       if (/^\d{1,9}$/.test(typed)) return Number(typed);
       throw refuse(mistakes.revision, typed);

@@ -61,6 +61,15 @@ export const mistakes = {
     de: 'Revision: erwartet eine ganze Zahl, nicht {value}',
     en: 'revision: expected a whole number, got {value}',
   },
+  quarter: {
+    de: '--quarter: erwartet 1, 2, 3 oder 4, nicht {value}',
+    en: '--quarter: expected 1, 2, 3 or 4, got {value}',
+  },
+  reportFile: {
+    de: '--save: erwartet eine Datei mit der Endung .pdf oder .xlsx, nicht {value}',
+    en: '--save: expected a file that ends in .pdf or .xlsx, got {value}',
+  },
+  unwritable: { de: '--save: {file} kann nicht geschrieben werden: {cause}', en: '--save: cannot write {file}: {cause}' },
   day: {
     de: '{option}: erwartet einen Tag wie 2026-01-31 oder 31.1.2026, nicht {value}',
     en: '{option}: expected a day such as 2026-01-31, got {value}',

@@ -1,4 +1,4 @@
-import type { IndicatorDirection, IndicatorValueKind, NoDataReason, TargetStatus } from '@zielnetz/client';
+import type { ForecastMethod, IndicatorDirection, IndicatorValueKind, NoDataReason, TargetStatus } from '@zielnetz/client';
 import type { Message } from '../language.js';
 
 export const VALUE_KINDS: Record<IndicatorValueKind, Message> = {
@@ -49,3 +49,33 @@ export const figures = {
     en: '{status}: {measured} ({period}), target {target} ({year})',
   },
 } satisfies Record<string, Message>;
+
+/** What stands around a controlling report. */
+export const report = {
+  title: {
+    de: 'Controllingbericht, {quarter}. Quartal {year}: {scope} (Entwurf)',
+    en: 'Controlling report, quarter {quarter} of {year}: {scope} (draft)',
+  },
+  goals: {
+    de: 'Ziele: {goals} (erreicht {met}, knapp verfehlt {nearly}, verfehlt {missed}, keine Daten {noData})',
+    en: 'Goals: {goals} (met {met}, nearly met {nearly}, missed {missed}, no data {noData})',
+  },
+  deviations: { de: 'Abweichungen', en: 'Deviations' },
+  noOffice: { de: 'Ohne zuständiges Amt', en: 'No office responsible' },
+  target: { de: 'Zielwert', en: 'Target' },
+  measured: { de: 'Ergebnis', en: 'Actual' },
+  deviation: { de: 'Abweichung', en: 'Deviation' },
+  percent: { de: '{percent} %', en: '{percent} %' },
+  forecast: { de: 'Prognose', en: 'Forecast' },
+  method: { de: 'Verfahren', en: 'Method' },
+  cause: { de: 'Ursache', en: 'Cause' },
+  proposal: { de: 'Vorschlag', en: 'Proposal' },
+  decidedBy: { de: 'Entscheidung', en: 'Decision' },
+  saved: { de: 'Gespeichert: {file}', en: 'Saved: {file}' },
+} satisfies Record<string, Message>;
+
+export const FORECAST_METHODS: Record<ForecastMethod, Message> = {
+  SET: { de: 'gesetzt', en: 'set' },
+  LINEAR: { de: 'linear', en: 'linear' },
+  CARRIED_FORWARD: { de: 'fortgeschrieben', en: 'carried forward' },
+};

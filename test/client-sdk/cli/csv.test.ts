@@ -57,7 +57,7 @@ describe('--csv', () => {
     expect(pyramid.map(({ ID }) => ID)).toEqual(goals.map(({ ID }) => ID));
   });
 
-  test.each(['=1+1', '+49 251', '-1', '@SUM(A1)', '\t=1+1', '\r\n=1+1', '\u001b[31m=1+1', ' =HYPERLINK("http://x")'])(
+  test.each(['=1+1', '+49 251', '-1+1', '@SUM(A1)', '\t=1+1', '\r\n=1+1', '\u001b[31m=1+1', ' =HYPERLINK("http://x")'])(
     'leaves nothing that a spreadsheet runs as a formula: %j',
     async (statement) => {
       const answer = goalsAnswer([goal({ statement })]);
@@ -65,6 +65,11 @@ describe('--csv', () => {
       expect(read(stdout)[0]!.Ziel).toMatch(/^'[=+\-@]/);
     },
   );
+
+  test('leaves negative numbers the numbers they are', async () => {
+    const { stdout } = await zielnetz(['figures', '--goal', '0302-2', '--year', '2026', '--csv']);
+    expect(read(stdout)[0]).toMatchObject({ Kennzahl: 'Teilergebnis je Schüler/in einschließlich Fahrtkosten', Wert: '-136,51' });
+  });
 
   test('quotes what would break its format', async () => {
     const statement = 'a;b "c" d\ne';

@@ -17,6 +17,8 @@ describe('--help and --version', () => {
       'checks',
       'path <Ausgangspunkt>',
       'figures',
+      'report',
+      'report',
       'history [Gegenstand]',
       'journal',
       'change <Datei>',
