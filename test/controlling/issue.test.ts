@@ -100,6 +100,18 @@ describe('the database refuses', () => {
     ['to remove a remark', 'DELETE FROM deviation_remark', 'ZN050'],
     ['to empty their table', 'TRUNCATE deviation_remark', 'ZN001'],
     [
+      'a remark on an indicator of another plan',
+      `INSERT INTO deviation_remark (year, about, indicator, quarter, version, cause, set_by)
+       VALUES (2013, 'Indicator:2013/0501-I026', '0501-I026', 1, 1, 'x', 'x')`,
+      '23503',
+    ],
+    [
+      'a remark that says it is about something else',
+      `INSERT INTO deviation_remark (year, about, indicator, quarter, version, cause, set_by)
+       VALUES (${YEAR}, 'Indicator:${YEAR}/K1', '0501-I026', 1, 1, 'x', 'x')`,
+      '23514',
+    ],
+    [
       'a remark about nothing',
       `INSERT INTO deviation_remark (year, about, quarter, version, cause, set_by) VALUES (${YEAR}, 'x', 1, 1, 'x', 'x')`,
       '23514',
