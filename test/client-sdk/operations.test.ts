@@ -112,6 +112,22 @@ describe('what the paper says, by the SDK', () => {
     ]);
   });
 
+  test('controllingReports tell what an office answers for, and what deviates', async () => {
+    const asked = { year: 2026, quarter: 1, scope: { office: '51' } };
+    const { controllingReport: report } = await hub.controllingReports.draft({ ...asked, language: 'EN' });
+    expect(report).toMatchObject({ isIssued: false, threshold: '10', scope: { kind: 'OFFICE', key: '51' } });
+    expect(report.rule).toMatch(/^The target is/);
+    expect(report.areas.map(({ office }) => office!.number)).toEqual(['51']);
+    expect(report.areas[0]!.resources.map(({ productGroup }) => productGroup.number)).toContain('0603');
+    const { controllingReport } = await hub.controllingReports.deviations(asked);
+    expect(controllingReport.hash).toBe(report.hash);
+    const fathers = controllingReport.deviations.find(({ key }) => key === '0604-I069');
+    expect(fathers).toMatchObject({
+      ...{ status: 'MISSED', measured: { period: '2024', value: '38' }, target: { value: '50' }, deviationPercent: '-24' },
+      forecast: { value: '38', method: 'CARRIED_FORWARD', basis: ['2024'] },
+    });
+  });
+
   test('indicators give the series of the budget, all digits as printed', async () => {
     const { goal } = await hub.indicators.ofGoal({ key: '0501-1', year: 2026, kinds: ['ACTUAL'] });
     const [quota] = goal!.indicators.nodes;
