@@ -2,7 +2,7 @@
 const forbidden = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
 
 const CONCEPTS =
-  '^server/(about|agreements|analysis|budget|consistency|contributions|controlling|goals|history|indicators|law|money|organisation|plans|search|services|status|target-groups)/';
+  '^server/(about|agreements|analysis|budget|consistency|contributions|controlling|disclosure|goals|history|indicators|law|money|organisation|plans|search|services|status|target-groups)/';
 /** What of the SDK is published for browsers and workers. */
 const SDK = '^client-sdk/(index\\.ts|create-(live-)?client\\.ts|with-changes\\.ts|connection/|generated/|methods/)';
 

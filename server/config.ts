@@ -14,6 +14,7 @@ const whole = (from: number, to: number) =>
   });
 
 const positive = whole(1, 1_000_000_000);
+const threshold = whole(0, 1_000);
 const port = whole(0, 65_535);
 
 /** Values with commas between them; none of an empty text. */
@@ -70,6 +71,10 @@ export const VARIABLES = {
     default: 'public',
     choices: ['public', 'authenticated'],
     desc: 'who may read adopted plans: everybody, or only who sends a token',
+  }),
+  SMALL_NUMBER_THRESHOLD: threshold({
+    default: 5,
+    desc: 'counts of people below it are not published; 0 or 1 publishes all',
   }),
   OIDC_ISSUER: address({ default: '', desc: 'the identity provider whose access tokens the hub takes, as their `iss` names it' }),
   OIDC_AUDIENCE: str({ default: '', desc: 'what the hub is called in the `aud` of these tokens; needed with an issuer' }),

@@ -70,7 +70,8 @@ export async function startHub(config: Config): Promise<Hub> {
     const apollo = apolloFor(schema, config, server.log);
     await apollo.start();
     const contributions = new ContributionsOfEntry(database, store);
-    const services = { writer, serviceTokens, patience: config.QUERY_TIMEOUT_MS };
+    const { QUERY_TIMEOUT_MS: patience, SMALL_NUMBER_THRESHOLD: smallNumberThreshold } = config;
+    const services = { writer, serviceTokens, patience, smallNumberThreshold };
     const context = ({ viewer, id }: FastifyRequest) => new ChangeContext(services, viewer, id);
     await server.register(async (path) => {
       setCachingHeaders(path);

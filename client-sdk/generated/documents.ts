@@ -1545,6 +1545,13 @@ export type SteeringLevel =
   /** Council, committees and executive board (strategische Ebene): the upper three levels. */
   | 'STRATEGIC';
 
+/** Why a value is kept back: small numbers of people point at somebody (Geheimhaltung). */
+export type Suppression =
+  /** It is a count below the threshold, such as fewer than 5; 0 as well (primäre Geheimhaltung). */
+  | 'BELOW_THRESHOLD'
+  /** It would help to work out a small number, or is one and saying so would help (primäre oder sekundäre Geheimhaltung). */
+  | 'WITHHELD';
+
 /** A further step of a target agreement (Schritt). */
 export type TargetAgreementStepInput = {
   /** The key of the agreement (Schlüssel der Zielvereinbarung). */
@@ -1778,6 +1785,7 @@ export type IndicatorValuesHistoryVariables = Exact<{
   kinds?: ReadonlyArray<IndicatorValueKind> | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2500,6 +2508,7 @@ export type IndicatorsGetVariables = Exact<{
   key: string;
   year?: number | null | undefined;
   firstValues?: number | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2517,6 +2526,7 @@ export type IndicatorsValuesVariables = Exact<{
   asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2531,6 +2541,7 @@ export type IndicatorsOfGoalVariables = Exact<{
   kinds?: ReadonlyArray<IndicatorValueKind> | null | undefined;
   firstIndicators?: number | null | undefined;
   firstValues?: number | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2549,7 +2560,7 @@ export type Indicator = (
   & IndicatorSummary
 );
 
-export type IndicatorValue = { readonly kind: IndicatorValueKind, readonly value: string | null, readonly version: number, readonly reason: string | null, readonly office: string | null, readonly setAt: string, readonly period: { readonly name: string, readonly type: PeriodType, readonly firstDay: string, readonly lastDay: string }, readonly source: SourceReference };
+export type IndicatorValue = { readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null, readonly text: string | null, readonly version: number, readonly reason: string | null, readonly office: string | null, readonly setAt: string, readonly period: { readonly name: string, readonly type: PeriodType, readonly firstDay: string, readonly lastDay: string }, readonly source: SourceReference };
 
 export type LegalDomainsListVariables = Exact<{
   year?: number | null | undefined;

@@ -8,6 +8,7 @@ import { Indicator } from './indicator.js';
 import { IndicatorValueKind } from './indicator-value-kind.js';
 import { Period } from './period.js';
 import { PeriodType } from './period-type.js';
+import { Suppression } from './suppression.js';
 
 /**
  * What somebody said an indicator was, is or shall be. It never changes: a correction is another value, of the next version, and
@@ -52,10 +53,18 @@ export class IndicatorValue {
   /** As the driver gives it: a text with all digits. */
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The value (Wert); null where it was taken back and is not set any more. Never 0 for what is not known.',
+    description:
+      'The value (Wert); null where it was taken back and is not set any more, and where `suppression` says why it is kept back. Never 0 for what is not known.',
   })
   @Column('numeric', { nullable: true })
   readonly value!: string | null;
+
+  /** No column: it follows from the values of the whole family, each time they are read for an answer. */
+  @Field(() => Suppression, {
+    nullable: true,
+    description: 'Why the value is kept back (Geheimhaltung); null where it is not.',
+  })
+  readonly suppression!: Suppression | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was set, or taken back (Begründung).' })
   @Column('text', { nullable: true })
@@ -70,7 +79,7 @@ export class IndicatorValue {
   readonly office!: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was set (Zeitpunkt).' })
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'statement_timestamp()' })
   readonly setAt!: Date;
 
   @Field(() => Source, { description: 'Where it is taken from (Quelle).' })

@@ -1,5 +1,5 @@
-/** As many digits behind the point as a decimal of the hub has at most. */
-const DIGITS = 10;
+/** As many digits behind the point as a decimal has at most: those of the hub have 10, per cent of one another 22. */
+const DIGITS = 22;
 
 /**
  * Compares two exact decimals.

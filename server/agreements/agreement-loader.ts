@@ -1,11 +1,15 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { unreadable } from '../changes/unavailable.js';
+import { type Disclosure, disclosureOf } from '../disclosure/disclosure.js';
+import type { Query } from '../disclosure/read-families.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { linkAgreements } from './link-agreements.js';
-import { type Query, readAgreements } from './read-agreements.js';
+import { publishValues } from './publish-values.js';
+import { readAgreements } from './read-agreements.js';
 
 /** The agreements of a plan: as they are, or as they were before a moment. */
 interface Asked {
@@ -20,8 +24,8 @@ const MILLISECOND = 1;
 class AgreementLoader {
   private readonly agreements: DataLoader<Asked, readonly TargetAgreement[], unknown>;
 
-  constructor(database: DataSource) {
-    this.agreements = new DataLoader((asked: readonly Asked[]) => load(database, asked), {
+  constructor(database: DataSource, disclosure: Disclosure) {
+    this.agreements = new DataLoader((asked: readonly Asked[]) => load(database, disclosure, asked), {
       // A snapshot of an earlier moment is another one than that of now, and a moment has one of each year.
       cacheKeyFn: ({ graph, before }) => (before === null ? graph : `${graph.plan.year} ${before.getTime()}`),
     });
@@ -44,7 +48,7 @@ export function agreementsOf(context: ChangeContext, graph: GoalGraph, asOf?: Da
   context.checkTime();
   context.notePassing(); // Steps and values go on arriving, whatever becomes of the plan.
   let loader = loaders.get(context);
-  if (!loader) loaders.set(context, (loader = new AgreementLoader(context.writer.database)));
+  if (!loader) loaders.set(context, (loader = new AgreementLoader(context.writer.database, disclosureOf(context))));
   return loader.of(graph, asOf == null ? null : new Date(asOf.getTime() + MILLISECOND));
 }
 
@@ -53,15 +57,20 @@ export function forgetAgreements(context: ChangeContext): void {
   loaders.delete(context);
 }
 
-async function load(database: DataSource, asked: readonly Asked[]): Promise<readonly (readonly TargetAgreement[])[]> {
+async function load(
+  database: DataSource,
+  disclosure: Disclosure,
+  asked: readonly Asked[],
+): Promise<readonly (readonly TargetAgreement[])[]> {
   const query: Query = (sql, parameters) => database.query(sql, [...parameters]);
   try {
     const rows = await readAgreements(
       query,
       asked.map(({ graph, before }) => ({ year: graph.plan.year, before })),
     );
+    const published = await publishValues(rows, disclosure, (place, key) => asked[place]!.graph.find(Indicator, key));
     return asked.map(({ graph }, place) => {
-      return linkAgreements(rows, place, { plan: graph.plan, find: (type, key) => graph.find(type, key) });
+      return linkAgreements(published, place, { plan: graph.plan, find: (type, key) => graph.find(type, key) });
     });
   } catch (error) {
     throw unreadable(error as Error, 'Target agreements');

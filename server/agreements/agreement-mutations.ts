@@ -65,7 +65,7 @@ function mutation(
       idempotencyKey: IDEMPOTENCY_KEY,
     },
     resolve: (_, args, context) => {
-      const { author } = context;
+      const { author, smallNumberThreshold: threshold } = context;
       permitAtAll(context.viewer, action);
       forgetAgreements(context);
       return askTask(
@@ -73,7 +73,7 @@ function mutation(
         args.year as number,
         { action, args, id: null },
         {
-          write: (plan, transaction) => write({ plan, transaction, author }, args.input, context),
+          write: (plan, transaction) => write({ plan, transaction, author, threshold }, args.input, context),
         },
       );
     },

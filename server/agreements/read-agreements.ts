@@ -1,6 +1,8 @@
 import type { AgreementStep } from '../../schema/agreements/agreement-step.js';
 import type { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import type { TargetOrigin } from '../../schema/agreements/target-origin.js';
+import type { Published } from '../disclosure/disclosure.js';
+import type { Query } from '../disclosure/read-families.js';
 import { VALUE_COLUMNS_WITH_ORIGIN, type ValueRow } from '../indicators/value-row.js';
 
 /** Whose agreements are asked for: those of a plan. */
@@ -27,7 +29,7 @@ export interface TargetRow {
   readonly indicator: string;
   readonly origin: TargetOrigin;
 }
-type TargetValueRow = ValueRow & Omit<TargetRow, 'origin'>;
+type TargetValueRow = Published<ValueRow> & Omit<TargetRow, 'origin'>;
 
 /** Everything of the agreements that were asked for. */
 export interface AgreementRows {
@@ -36,9 +38,6 @@ export interface AgreementRows {
   readonly steps: readonly StepRow[];
   readonly values: readonly TargetValueRow[];
 }
-
-/** Runs a statement: in a transaction or without one. */
-export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
 
 const ASKED = 'jsonb_to_recordset($1) AS asked (place int, year int, before timestamptz)';
 const RECORDED = `(asked.before IS NULL OR step.recorded_at < asked.before)`;

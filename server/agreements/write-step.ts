@@ -2,18 +2,30 @@ import type { QueryRunner } from 'typeorm';
 import type { AgreementTarget } from '../../schema/agreements/agreement-target.js';
 import { TargetAgreement } from '../../schema/agreements/target-agreement.js';
 import { ProblemCode } from '../../schema/changes/problem-code.js';
+import { Indicator } from '../../schema/indicators/indicator.js';
 import { JournalAction } from '../../schema/journal/journal-action.js';
 import type { Author } from '../changes/change.js';
 import { type Problem, problem } from '../changes/problem.js';
 import type { WrittenBeside } from '../changes/task.js';
 import type { WorkingPlan } from '../changes/working-plan.js';
+import { Disclosure } from '../disclosure/disclosure.js';
+import { signFor } from '../disclosure/messages.js';
 import type { Facts } from '../graph/facts.js';
 import { linkAgreements } from './link-agreements.js';
 import { NEEDS_OF_VALUES } from './needs.js';
-import { readAgreements } from './read-agreements.js';
+import { publishValues } from './publish-values.js';
+import { type AgreementRows, readAgreements } from './read-agreements.js';
 import type { NewAgreement } from './read-opening.js';
 import type { NewStep } from './read-step.js';
 import type { Need } from './steps.js';
+
+type NeedOfValues = Exclude<Need, 'reason'>;
+
+/** What a step needs and does not have, and the targets at fault. */
+interface Unmet {
+  readonly need: NeedOfValues;
+  readonly targets: readonly AgreementTarget[];
+}
 
 /** As many targets are named as a message can hold. */
 const MOST_NAMED = 5;
@@ -23,16 +35,25 @@ export interface Writing {
   readonly plan: WorkingPlan;
   readonly transaction: QueryRunner;
   readonly author: Author;
+  /** The least count of people that is published, in messages as well. */
+  readonly threshold: number;
 }
 
-/** An agreement of a plan as it stands in a transaction; null if there is none. */
-export async function agreementIn({ plan, transaction }: Writing, key: string): Promise<TargetAgreement | null> {
-  const { plan: about } = plan.base;
-  const rows = await readAgreements(
-    (sql, parameters) => transaction.query(sql, [...parameters]),
-    [{ year: about.year, before: null }],
-  );
-  const agreements = linkAgreements(rows, 0, { plan: about, find: (type, one) => plan.record(type, one) });
+/**
+ * An agreement of a plan as it stands in a transaction; null if there is none. Steps need the values as they are, small numbers
+ * too, so nothing of them may be told.
+ */
+export async function agreementIn(writing: Writing, key: string): Promise<TargetAgreement | null> {
+  return agreementOf(writing, await rowsIn(writing), key);
+}
+
+function rowsIn({ plan, transaction }: Writing): Promise<AgreementRows> {
+  const asked = { year: plan.base.plan.year, before: null };
+  return readAgreements((sql, parameters) => transaction.query(sql, [...parameters]), [asked]);
+}
+
+function agreementOf({ plan }: Writing, rows: AgreementRows, key: string): TargetAgreement | null {
+  const agreements = linkAgreements(rows, 0, { plan: plan.base.plan, find: (type, one) => plan.record(type, one) });
   return agreements.find((agreement) => agreement.key === key) ?? null;
 }
 
@@ -76,8 +97,13 @@ export async function writeStep(
       ...[source.document, source.section, source.page, source.kind],
     ],
   );
-  const agreement = (await agreementIn(writing, key))!;
-  const problems = needs.flatMap((need) => (need === 'reason' ? [] : unmet(need, agreement)));
+  const rows = await rowsIn(writing);
+  const agreement = agreementOf(writing, rows, key)!;
+  const unmet = needs.flatMap((need) => {
+    const targets = need === 'reason' ? [] : NEEDS_OF_VALUES[need].unmet(agreement);
+    return targets.length > 0 ? { need: need as NeedOfValues, targets } : [];
+  });
+  const problems = unmet.length > 0 ? await inWords(writing, rows, unmet) : [];
   const entry = { action: JournalAction.STEP_TAKEN, type: TargetAgreement.name, key, version: number };
   const facts = { ...opened, ...factsOf(step) };
   return {
@@ -91,21 +117,35 @@ function factsOf({ status, date, reason, source }: NewStep): Facts {
   return { status, date, reason, source: { ...source } };
 }
 
-function unmet(need: Exclude<Need, 'reason'>, agreement: TargetAgreement): readonly Problem[] {
-  const { inWords: expected, unmet: targetsOf } = NEEDS_OF_VALUES[need];
-  const targets = targetsOf(agreement);
-  if (targets.length === 0) return [];
-  const more = targets.length > MOST_NAMED ? ', …' : '';
-  const got = targets.slice(0, MOST_NAMED).map(shown).join(', ') + more;
-  const field = need === 'reference frame' && agreement.steps.length === 1 ? 'input.targets' : 'input.agreement';
-  return [problem({ field, code: ProblemCode.RULE_BROKEN, expected, got, hint: HINTS[need] ?? SET_VALUES })];
+/** What is unmet, with the values as they are published: a refusal must not tell more than an answer does. */
+async function inWords(writing: Writing, rows: AgreementRows, unmet: readonly Unmet[]): Promise<readonly Problem[]> {
+  const { plan, transaction, threshold } = writing;
+  const disclosure = new Disclosure(
+    (sql, parameters) => transaction.query(sql, [...parameters]),
+    threshold,
+    (graph) => graph === plan.base,
+  );
+  const published = await publishValues(rows, disclosure, (_, key) => plan.base.find(Indicator, key));
+  return unmet.map(({ need, targets: atFault }) => {
+    const { targets, steps } = agreementOf(writing, published, atFault[0]!.agreement.key)!;
+    const named = targets.filter(({ indicatorKey }) => atFault.some((target) => target.indicatorKey === indicatorKey));
+    const more = named.length > MOST_NAMED ? ', …' : '';
+    const got =
+      named
+        .slice(0, MOST_NAMED)
+        .map((target) => shown(target, threshold))
+        .join(', ') + more;
+    const field = need === 'reference frame' && steps.length === 1 ? 'input.targets' : 'input.agreement';
+    const { inWords: expected } = NEEDS_OF_VALUES[need];
+    return problem({ field, code: ProblemCode.RULE_BROKEN, expected, got, hint: HINTS[need] ?? SET_VALUES });
+  });
 }
 
 /** "K2: OFFERED 24.8, CORRIDOR_LOW 25": what is known of a target, for whoever has to mend it. */
-function shown(target: AgreementTarget): string {
+function shown(target: AgreementTarget, threshold: number): string {
   const { indicator, reference, corridorLow, corridorHigh, offered, agreed, actual } = target;
   const known = [reference, corridorLow, corridorHigh, offered, agreed, actual].filter((one) => one !== null);
-  const values = known.map(({ kind, value }) => `${kind} ${value}`);
+  const values = known.map(({ kind, value, suppression }) => `${kind} ${suppression ? signFor(suppression, threshold) : value}`);
   return `${indicator.key}: ${values.join(', ') || '–'}`;
 }
 

@@ -14,20 +14,24 @@ export interface Services {
   readonly serviceTokens: ServiceTokens;
   /** How long an answer may take, in milliseconds. */
   readonly patience: number;
+  /** The least count of people that is published. */
+  readonly smallNumberThreshold: number;
 }
 
 /** What a request carries that may change plans as well. */
 export class ChangeContext extends HubContext {
   readonly writer: PlanWriter;
+  readonly smallNumberThreshold: number;
 
   /** @param request the id of the request, for the journal */
   constructor(
-    { writer, serviceTokens, patience }: Services,
+    { writer, serviceTokens, patience, smallNumberThreshold }: Services,
     viewer: Viewer,
     private readonly request: string,
   ) {
     super(writer.store, patience, viewer, serviceTokens);
     this.writer = writer;
+    this.smallNumberThreshold = smallNumberThreshold;
   }
 
   /** The plans there are for the viewer now: one of them may have been begun by this very request. */

@@ -1,12 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { EntryChange } from '../../schema/journal/entry-change.js';
 import { JournalEntry } from '../../schema/journal/journal-entry.js';
 import { Node } from '../../schema/relay/node.js';
+import type { ChangeContext } from '../changes/change-context.js';
 import { differencesBetween } from '../changes/differences.js';
 import type { Facts } from '../graph/facts.js';
 import type { HubContext } from '../graph/hub-context.js';
 import { findNode } from '../relay/find-node.js';
 import { seesDrafts } from '../security/viewer.js';
+import { publishedFacts } from './published-facts.js';
 
 const NOTHING: Facts = {};
 
@@ -25,7 +28,8 @@ export class JournalEntryResolver {
   @FieldResolver(() => [EntryChange], {
     description: 'What changed, field by field (Änderungen); of what is new or gone, all that it says or said.',
   })
-  changes(@Root() { before, after }: JournalEntry): readonly EntryChange[] {
+  async changes(@Root() entry: JournalEntry, @Ctx() context: ChangeContext): Promise<readonly EntryChange[]> {
+    const { before, after } = entry.type === IndicatorValue.name ? await publishedFacts(entry, context) : entry;
     if (before === null) {
       const differences = differencesBetween((after ?? NOTHING) as Facts, NOTHING);
       return differences.map(({ field, current }) => ({ field, before: null, after: current }));

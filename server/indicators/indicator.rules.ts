@@ -1,12 +1,11 @@
 import { Indicator } from '../../schema/indicators/indicator.js';
+import { PER_CENT } from '../../schema/indicators/per-cent.js';
 import type { RulesOf } from '../graph/rule.js';
 
 const ONE_ANCHOR = {
   de: 'höchstens eines von Ziel, Produktgruppe und Produkt',
   en: 'at most one of goal, product group and product',
 };
-/** The unit of what is given in per cent, such as a part of its whole. */
-export const PER_CENT = 'Prozent';
 const DAY = { de: 'ein Tag wie 2019-03-22', en: 'a day such as 2019-03-22' };
 
 /** The rules of indicators. */

@@ -5,6 +5,7 @@ import type { IndicatorValue } from '../../schema/indicators/indicator-value.js'
 import type { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { unreadable } from '../changes/unavailable.js';
+import { type Disclosure, disclosureOf } from '../disclosure/disclosure.js';
 import type { ValuePlace } from './value-cursor.js';
 import { VALUE_COLUMNS, VALUE_COLUMNS_WITH_ORIGIN, ValueReader, type ValueRow } from './value-row.js';
 
@@ -72,25 +73,27 @@ const VERSIONS = `SELECT asked.place, ${VALUE_COLUMNS_WITH_ORIGIN} FROM ${ASKED}
     AND value.period_type = asked."periodType" AND value.kind = asked.kind AND value.version BETWEEN asked.lowest AND asked.highest
   ORDER BY asked.place, value.version DESC`;
 
-/** Reads the values of all indicators of an answer in one statement, however many there are. */
+/**
+ * Reads the values of all indicators of an answer in one statement, however many there are, and in another one what has to be known
+ * of those that count people. What it gives may be published.
+ */
 export class ValueLoader {
   private readonly pages: DataLoader<AskedPage, readonly IndicatorValue[], string>;
   private readonly newests: DataLoader<AskedNewest, IndicatorValue | null, string>;
   private readonly counts: DataLoader<AskedValues, number, string>;
   private readonly versions: DataLoader<AskedVersions, readonly IndicatorValue[], string>;
 
-  constructor(database: DataSource) {
+  constructor(database: DataSource, disclosure: Disclosure) {
     const cacheKeyFn = (asked: object): string =>
       JSON.stringify(asked, (name, value) => (name === 'indicator' ? value.id : value));
-    this.pages = new DataLoader((asked: readonly AskedPage[]) => readValues(database, pagesWith(columnsOf(asked)), asked), {
-      cacheKeyFn,
-    });
+    const read = async (sql: string, asked: readonly Asked[]) => valuesOf(await query(database, sql, asked), asked, disclosure);
+    this.pages = new DataLoader((asked: readonly AskedPage[]) => read(pagesWith(columnsOf(asked)), asked), { cacheKeyFn });
     this.newests = new DataLoader(
       async (asked: readonly AskedNewest[]) =>
-        (await readValues(database, newestWith(columnsOf(asked)), asked)).map(([newest]) => newest ?? null),
+        (await read(newestWith(columnsOf(asked)), asked)).map(([newest]) => newest ?? null),
       { cacheKeyFn },
     );
-    this.versions = new DataLoader((asked: readonly AskedVersions[]) => readValues(database, VERSIONS, asked), { cacheKeyFn });
+    this.versions = new DataLoader((asked: readonly AskedVersions[]) => read(VERSIONS, asked), { cacheKeyFn });
     this.counts = new DataLoader((asked: readonly AskedValues[]) => countValues(database, asked), { cacheKeyFn });
   }
 
@@ -120,7 +123,7 @@ const loaders = new WeakMap<ChangeContext, ValueLoader>();
 /** The loader of a request: what it has read once it does not read again. */
 export function valueLoaderOf(context: ChangeContext): ValueLoader {
   let loader = loaders.get(context);
-  if (!loader) loaders.set(context, (loader = new ValueLoader(context.writer.database)));
+  if (!loader) loaders.set(context, (loader = new ValueLoader(context.writer.database, disclosureOf(context))));
   return loader;
 }
 
@@ -130,21 +133,23 @@ export function forgetValues(context: ChangeContext): void {
 }
 
 type Asked = AskedNewest | AskedVersions;
+type PlacedRow = ValueRow & { readonly place: number };
 
 /** One statement reads all of them, so it reads the origin of all if one needs it. */
 function columnsOf(asked: readonly AskedNewest[]): string {
   return asked.some(({ withOrigin }) => withOrigin) ? VALUE_COLUMNS_WITH_ORIGIN : VALUE_COLUMNS;
 }
 
-async function readValues(
-  database: DataSource,
-  sql: string,
+/** Makes of rows the values that are published. */
+async function valuesOf(
+  rows: readonly PlacedRow[],
   asked: readonly Asked[],
+  disclosure: Disclosure,
 ): Promise<readonly (readonly IndicatorValue[])[]> {
-  const rows = await query<ValueRow & { place: number }>(database, sql, asked);
   const lists = asked.map((): IndicatorValue[] => []);
   const reader = new ValueReader();
-  for (const row of rows) lists[row.place]!.push(reader.value(row, asked[row.place]!.indicator));
+  const indicatorOf = ({ place }: PlacedRow): Indicator => asked[place]!.indicator;
+  for (const row of await disclosure.publish(rows, indicatorOf)) lists[row.place]!.push(reader.value(row, indicatorOf(row)));
   return lists;
 }
 

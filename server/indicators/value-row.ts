@@ -2,6 +2,7 @@ import type { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { Period } from '../../schema/indicators/period.js';
 import type { Source } from '../../schema/sources/source.js';
+import type { Disclosure, Published } from '../disclosure/disclosure.js';
 import { sourceOf } from '../graph/said.js';
 
 /** The columns that say what a value is: days and numbers as texts, so that nothing is rounded or moved to another time zone. */
@@ -25,7 +26,10 @@ interface SourceRow {
   readonly source_kind: string;
 }
 
-/** A row as {@link VALUE_COLUMNS_WITH_ORIGIN} give it; read by {@link VALUE_COLUMNS} it lacks what nobody asked for. */
+/**
+ * A row as {@link VALUE_COLUMNS_WITH_ORIGIN} give it; read by {@link VALUE_COLUMNS} it lacks what nobody asked for. Before an answer
+ * is made of it, it has to pass the {@link Disclosure}.
+ */
 export type ValueRow = Pick<IndicatorValue, Columns> & SourceRow;
 
 type Writable<Type> = { -readonly [Property in keyof Type]: Type[Property] };
@@ -36,7 +40,7 @@ export class ValueReader {
   private readonly periods = new Map<string, Period>();
 
   /** The value of a row. What the row lacks the value lacks too. */
-  value(row: ValueRow, indicator: Indicator): IndicatorValue {
+  value(row: Published<ValueRow>, indicator: Indicator): IndicatorValue {
     const value: Writable<IndicatorValue> = new IndicatorValue();
     value.year = indicator.year;
     value.indicatorKey = indicator.key;
@@ -48,6 +52,7 @@ export class ValueReader {
     value.lastDay = row.lastDay;
     value.period = this.periodOf(row);
     value.value = row.value;
+    value.suppression = row.suppression ?? null;
     value.reason = row.reason;
     value.setBy = row.setBy;
     value.office = row.office;

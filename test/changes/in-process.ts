@@ -33,7 +33,12 @@ export async function writeTo(database: MigratedDatabase): Promise<Omit<InProces
   const store = new GraphStore(dataSource, (error) => console.error(error));
   await store.open();
   const schema: GraphQLSchema = buildSchema(store.model);
-  const services = { writer: new PlanWriter(dataSource, store), serviceTokens: new ServiceTokens(dataSource), patience: 60_000 };
+  const services = {
+    writer: new PlanWriter(dataSource, store),
+    serviceTokens: new ServiceTokens(dataSource),
+    patience: 60_000,
+    smallNumberThreshold: 5,
+  };
   return {
     database,
     store,

@@ -1,11 +1,11 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
 import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { IndicatorValueKind } from '../../../schema/indicators/indicator-value-kind.js';
+import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { PeriodType } from '../../../schema/indicators/period-type.js';
 import { difference, percentage } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { longWordsOf, stemOf } from '../../analysis/overlaps/stem.js';
-import { PER_CENT } from '../../indicators/indicator.rules.js';
 import { groupOf } from '../../indicators/place-of.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';

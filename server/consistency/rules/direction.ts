@@ -1,9 +1,9 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
 import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { IndicatorDirection } from '../../../schema/indicators/indicator-direction.js';
+import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
-import { PER_CENT } from '../../indicators/indicator.rules.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { DIRECTIONS, MESSAGES } from '../messages.js';

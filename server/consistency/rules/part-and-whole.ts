@@ -1,7 +1,7 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
+import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
-import { PER_CENT } from '../../indicators/indicator.rules.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';

@@ -1,9 +1,9 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
 import type { Indicator } from '../../../schema/indicators/indicator.js';
+import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals, difference, roundingOf, sumOf } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { listed } from '../../analysis/explanation/say.js';
-import { PER_CENT } from '../../indicators/indicator.rules.js';
 import { each } from '../../turns/each.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';

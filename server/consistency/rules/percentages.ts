@@ -1,8 +1,8 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
 import type { Indicator } from '../../../schema/indicators/indicator.js';
+import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
-import { PER_CENT } from '../../indicators/indicator.rules.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
 import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';

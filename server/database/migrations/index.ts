@@ -9,6 +9,7 @@ import { Agreements2026112500030 } from './2026112500030-agreements.js';
 import { BudgetAmounts2026112500031 } from './2026112500031-budget-amounts.js';
 import { IndicatorParts2026113000010 } from './2026113000010-indicator-parts.js';
 import { Controlling2026113000020 } from './2026113000020-controlling.js';
+import { SetTogether2026113000030 } from './2026113000030-set-together.js';
 import { AreaTotals2026113000040 } from './2026113000040-area-totals.js';
 
 /** All migrations in order. One that has been released is never changed; a change is a new one. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   BudgetAmounts2026112500031,
   IndicatorParts2026113000010,
   Controlling2026113000020,
+  SetTogether2026113000030,
   AreaTotals2026113000040,
 ] as const;

@@ -38,6 +38,7 @@ import type {
   Result,
   SourceKind,
   SourceReference,
+  Suppression,
 } from '@zielnetz/client';
 import type { ChangeableHub } from '@zielnetz/client/changes';
 import { type Shape, same } from './same.js';
@@ -88,6 +89,8 @@ same<
   {
     readonly kind: IndicatorValueKind;
     readonly value: string | null;
+    readonly suppression: Suppression | null;
+    readonly text: string | null;
     readonly version: number;
     readonly reason: string | null;
     readonly office: string | null;
@@ -136,7 +139,10 @@ export async function indicators(hub: Hub): Promise<void> {
 
 /** One indicator, and its series. */
 export async function series(hub: Hub): Promise<void> {
-  same<Shape<IndicatorsGetVariables>, { key: string; year?: Maybe<number>; firstValues?: Maybe<number> }>();
+  same<
+    Shape<IndicatorsGetVariables>,
+    { key: string; year?: Maybe<number>; firstValues?: Maybe<number>; language?: Maybe<Language> }
+  >();
   const { indicator, ...rest } = await hub.indicators.get({ key: 'K1', year: 2013 });
   same<{ readonly indicator: typeof indicator }, IndicatorsGet>();
   same<typeof rest, Omit<IndicatorsGet, 'indicator'>>();
@@ -150,6 +156,7 @@ export async function series(hub: Hub): Promise<void> {
     from?: Maybe<string>;
     to?: Maybe<string>;
     asOf?: Maybe<string>;
+    language?: Maybe<Language>;
   };
   same<Shape<IndicatorsValuesVariables>, Shape<Asked>>();
   const values = await hub.indicators.values({ key: 'K1', kinds: ['ACTUAL'], from: '2024-01-01' });
@@ -167,7 +174,7 @@ export async function series(hub: Hub): Promise<void> {
 /** The indicators of a goal. */
 export async function ofGoal(hub: Hub): Promise<void> {
   type Asked = { key: string; year?: Maybe<number>; kinds?: Maybe<readonly IndicatorValueKind[]> };
-  type Pages = { firstIndicators?: Maybe<number>; firstValues?: Maybe<number> };
+  type Pages = { firstIndicators?: Maybe<number>; firstValues?: Maybe<number>; language?: Maybe<Language> };
   same<Shape<IndicatorsOfGoalVariables>, Shape<Asked & Pages>>();
   const data = await hub.indicators.ofGoal({ key: '0501-1', year: 2026 });
   same<typeof data, IndicatorsOfGoal>();
@@ -199,7 +206,12 @@ export async function setting(hub: ChangeableHub, value: IndicatorValueInput): P
   same<typeof one, IndicatorValuesSetOne>();
   const setOne = await hub.indicatorValues.setOne.result({ input: value });
   same<typeof setOne, Result<IndicatorValuesSetOne>>();
-  type Told = Paged & { key: string; year?: Maybe<number>; kinds?: Maybe<readonly IndicatorValueKind[]> };
+  type Told = Paged & {
+    key: string;
+    year?: Maybe<number>;
+    kinds?: Maybe<readonly IndicatorValueKind[]>;
+    language?: Maybe<Language>;
+  };
   same<Shape<IndicatorValuesHistoryVariables>, Shape<Told>>();
   const history = await hub.indicatorValues.history({ key: 'K1' });
   same<typeof history, IndicatorValuesHistory>();
