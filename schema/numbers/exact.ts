@@ -1,5 +1,5 @@
-/** As many digits behind the point as a decimal has at most: those of the hub have 10, per cent of one another 22. */
-const DIGITS = 22;
+/** As many digits behind the point as a decimal has at most: those of the hub have 10, per cent of one another with a half of the last 23. */
+const DIGITS = 23;
 
 /**
  * Compares two exact decimals.

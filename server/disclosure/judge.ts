@@ -1,5 +1,5 @@
 import { Suppression } from '../../schema/indicators/suppression.js';
-import { compareDecimals } from '../../schema/numbers/exact.js';
+import { compareDecimals, difference } from '../../schema/numbers/exact.js';
 import { momentsOf, nameOf } from './moments.js';
 import { byNestedPeriods } from './nested-periods.js';
 import type { Said } from './read-families.js';
@@ -13,9 +13,9 @@ export type Verdict = ReadonlyMap<string, Suppression>;
  * Disclosure Control, chapters 4 and 5; Statistik der Bundesagentur für Arbeit, Regeln der statistischen Geheimhaltung).
  *
  * Where one number of a family is small in one version, all parts are kept back, in all periods that lie in each other with it,
- * all versions and all plans; wholes are only if they are small themselves. So nothing of a family but its wholes is ever
- * published beside a small number, and nothing is left to subtract. Keeping back the fewest that suffice would choose by their
- * values, and who knows the rule could conclude from the choice.
+ * all versions and all plans; wholes are only if they are small themselves, or were corrected by few. So nothing of a family but its
+ * wholes is ever published beside a small number, and nothing is left to subtract. Keeping back the fewest that suffice would choose
+ * by their values, and who knows the rule could conclude from the choice; test/disclosure/knows-the-rule.test.ts tries.
  *
  * More values only ever keep back more, so who may set some of them learns nothing of the others by trying.
  *
@@ -35,9 +35,20 @@ export function judge(said: readonly Said[], threshold: number): Verdict {
 
 function keptBack(group: readonly Said[], threshold: number): readonly Said[] {
   const small = group.filter((one) => isSmallCount(one, threshold));
-  if (small.length === 0 && !showsSmallNumber(group, threshold)) return group.filter((one) => isShareOfUnknown(one, group));
-  const keysOfSmall = new Set(small.map(({ key }) => key));
-  return group.filter(({ key, isPart }) => isPart || keysOfSmall.has(key));
+  if (small.length === 0 && !showsSmallNumber(group, threshold)) return sharesOfUnknown(group);
+  const keys = new Set([...small.map(({ key }) => key), ...hardlyCorrected(group, threshold)]);
+  return group.filter(({ key, isPart }) => isPart || keys.has(key));
+}
+
+/** The wholes that were corrected by few: if one part was corrected with them, that shows by how few. */
+function* hardlyCorrected(group: readonly Said[], threshold: number): Generator<string> {
+  const wholes = group.filter(({ isPart, value }) => !isPart && value !== null);
+  for (const name of new Set(wholes.map(nameOf))) {
+    const versions = wholes.filter((one) => nameOf(one) === name);
+    const values = versions.map(({ value }) => value!).toSorted(compareDecimals);
+    const changes = values.slice(1).map((value, at) => difference(value, values[at]!));
+    if (changes.some((change) => change !== '0' && isSmall(change, threshold))) yield versions[0]!.key;
+  }
 }
 
 /**
@@ -49,7 +60,7 @@ function toldSmall(group: readonly Said[], threshold: number): readonly Said[] {
   const known = group.filter(({ value }) => value !== null);
   const parts = new Set(known.filter(({ isPart }) => isPart).map(({ key }) => key)).size;
   const wholes = known.filter(({ isPart }) => !isPart);
-  const roomForAll = String(threshold * parts - 1);
+  const roomForAll = String(threshold * parts);
   const areLarge = wholes.every(({ value }) => compareDecimals(value!, roomForAll) >= 0);
   const areTold = parts <= 1 || wholes.length > 0;
   const tellsParts = areTold && (areLarge || wholes.every((one) => isSmallCount(one, threshold)));
@@ -80,12 +91,7 @@ function showsSmallNumber(group: readonly Said[], threshold: number): boolean {
 }
 
 /** How many people a percentage stands for is not known before its whole is, so it waits until then. */
-function isShareOfUnknown(one: Said, group: readonly Said[]): boolean {
-  const { periodType, firstDay, partOf } = one;
-  return (
-    isShare(one) &&
-    !group.some(
-      (other) => other.key === partOf && other.periodType === periodType && other.firstDay === firstDay && other.value !== null,
-    )
-  );
+function sharesOfUnknown(group: readonly Said[]): readonly Said[] {
+  const known = new Set(group.filter(({ value }) => value !== null).map(nameOf));
+  return group.filter((one) => isShare(one) && !(one.partOf && known.has(nameOf({ ...one, key: one.partOf }))));
 }

@@ -37,16 +37,16 @@ export function showSmallNumber(parts: readonly Said[], whole: string, threshold
   return isBelow(rest) && compareDecimals(rest.high, '0') >= 0 && !mayBeNobody;
 }
 
-/** Printed percentages are rounded or cut off: what they stand for lies within one unit of their last digit. */
+/** A printed percentage is rounded: what it stands for lies within half a unit of its last digit. */
 function countOf(part: Said, whole: string): Range {
   const value = part.value!;
   if (!isShare(part)) return { low: value, high: value };
-  const unit = unitOfLastDigit(value);
-  return { low: percentOf(difference(value, unit), whole), high: percentOf(sumOf([value, unit]), whole) };
+  const half = halfOfLastDigit(value);
+  return { low: percentOf(difference(value, half), whole), high: percentOf(sumOf([value, half]), whole) };
 }
 
-/** "0.01" of "46.60". */
-function unitOfLastDigit(decimal: string): string {
+/** "0.005" of "46.60". */
+function halfOfLastDigit(decimal: string): string {
   const [, fraction = ''] = decimal.split('.') as [string, string?];
-  return fraction === '' ? '1' : `0.${'1'.padStart(fraction.length, '0')}`;
+  return `0.${'5'.padStart(fraction.length + 1, '0')}`;
 }
