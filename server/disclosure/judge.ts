@@ -17,7 +17,8 @@ export type Verdict = ReadonlyMap<string, Suppression>;
  * wholes is ever published beside a small number, and nothing is left to subtract. Keeping back the fewest that suffice would choose
  * by their values, and who knows the rule could conclude from the choice; test/disclosure/knows-the-rule.test.ts tries.
  *
- * More values only ever keep back more, so who may set some of them learns nothing of the others by trying.
+ * More values only ever keep back more, so who may set some of them learns nothing of the others by trying. That a number was
+ * corrected is no secret, nor is a value to the office that sets it.
  *
  * @param said all that was said of a family in one kind and calendar year, in the order in which it was set
  * @param threshold the least count that is published
