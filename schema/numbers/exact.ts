@@ -80,7 +80,7 @@ export function percentage(part: string, whole: string): string | null {
  */
 export function roundingOf(decimal: string): string {
   const digits = decimal.split('.')[1]?.length ?? 0;
-  return digits >= DIGITS ? written(1n, DIGITS) : written(5n, digits + 1);
+  return written(5n, digits + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PER_CENT } from '../../schema/indicators/per-cent.js';
-import { compareDecimals, difference, percentOf, sumOf } from '../../schema/numbers/exact.js';
+import { compareDecimals, difference, percentOf, roundingOf, sumOf } from '../../schema/numbers/exact.js';
 import type { Said } from './read-families.js';
 
 /** A number that is known to lie between two exact decimals. */
@@ -41,12 +41,6 @@ export function showSmallNumber(parts: readonly Said[], whole: string, threshold
 function countOf(part: Said, whole: string): Range {
   const value = part.value!;
   if (!isShare(part)) return { low: value, high: value };
-  const half = halfOfLastDigit(value);
+  const half = roundingOf(value);
   return { low: percentOf(difference(value, half), whole), high: percentOf(sumOf([value, half]), whole) };
-}
-
-/** "0.005" of "46.60". */
-function halfOfLastDigit(decimal: string): string {
-  const [, fraction = ''] = decimal.split('.') as [string, string?];
-  return `0.${'5'.padStart(fraction.length + 1, '0')}`;
 }

@@ -114,14 +114,14 @@ describe('the statements of a whole plan', () => {
     return hub.proxy.requests - before;
   };
 
-  test('are four: values are counted and read, totals are read and the amounts of their groups', async () => {
+  test('are five: values are counted, read and judged as to whether they may be published, totals are read and the amounts of their groups', async () => {
     const all = '{ consistencyFindings(year: 2026, first: 200) { nodes { message figures { value source { page } } } } }';
-    expect(await statementsOf(all)).toBe(4);
+    expect(await statementsOf(all)).toBe(5);
   });
 
-  test('are two where no rule looks at money', async () => {
+  test('are three where no rule looks at money', async () => {
     const values = '{ consistencyFindings(year: 2026, filter: { codes: [VALUE_OUT_OF_LINE] }) { nodes { message } } }';
-    expect(await statementsOf(values)).toBe(2);
+    expect(await statementsOf(values)).toBe(3);
   });
 
   test('are none where no rule looks at values', async () => {

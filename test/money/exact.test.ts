@@ -96,7 +96,7 @@ describe('exact decimals', () => {
     ['-7.4', '0.05'],
     ['46.60', '0.005'],
     ['0.123456789', '0.0000000005'],
-    ['0.1234567891', '0.0000000001'],
+    ['0.1234567891', '0.00000000005'],
   ])('rounding may have taken away or added %s ± %s', (one, half) => {
     expect(roundingOf(one)).toBe(half);
   });
