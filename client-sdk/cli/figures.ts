@@ -31,7 +31,7 @@ export async function showFigures(session: Session, { goal: typed }: FiguresOpti
   const id = await knownNode(session, '--goal', typed, ['Goal']);
   const asked = { key: id.slice(id.indexOf('/') + 1), year };
   const [{ goal }, { goal: standing }] = await Promise.all([
-    hub.indicators.ofGoal({ ...asked, ...MOST }),
+    hub.indicators.ofGoal({ ...asked, ...MOST, language }),
     hub.goalStatus.ofGoal({ ...asked, language }),
   ]);
   const stands = new Map(standing?.status.indicators.map((one) => [one.indicator.id, one]));
@@ -44,7 +44,10 @@ export async function showFigures(session: Session, { goal: typed }: FiguresOpti
 function viewIn(say: Say): View<Row> {
   const period = { title: say(figures.period), of: (row: Row) => row.period.name };
   const kind = { title: say(figures.kind), of: (row: Row) => wordFor(VALUE_KINDS, row.kind, say) };
-  const value = { title: say(figures.value), of: (row: Row) => (row.value === null ? '' : decimalIn(say, row.value)) };
+  const value = {
+    title: say(figures.value),
+    of: (row: Row) => (row.value === null ? (row.text ?? '') : decimalIn(say, row.value)),
+  };
   const status = ({ stands }: Row) => (stands ? wordFor(TARGET_STATUSES, stands.status, say) : '');
   return {
     name: say(figures.values),

@@ -1286,7 +1286,7 @@ export type NoDataReason =
   | 'NOT_MEASURED'
   /** Nobody says where the values are meant to go (keine Zielrichtung). */
   | 'NO_DIRECTION'
-  /** No target is set for the year (kein Zielwert). */
+  /** No target is set for the year, or it is not shown (kein Zielwert). */
   | 'NO_TARGET';
 
 /** A target agreement that begins (neue Zielvereinbarung). */
@@ -2317,7 +2317,7 @@ export type GoalStatusOfLevels = { readonly goalPyramid: { readonly year: number
 export type IndicatorStatus = { readonly year: number, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly indicator: (
     { readonly direction: IndicatorDirection | null }
     & IndicatorSummary
-  ), readonly measured: { readonly value: string | null, readonly period: { readonly name: string } } | null, readonly target: { readonly kind: IndicatorValueKind, readonly value: string | null } | null, readonly agreedTarget: { readonly value: string | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null } | null };
+  ), readonly measured: { readonly value: string | null, readonly suppression: Suppression | null, readonly period: { readonly name: string } } | null, readonly target: { readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null } | null, readonly agreedTarget: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null } | null };
 
 export type GoalStatusCounts = { readonly year: number, readonly tolerance: string, readonly goals: number, readonly met: number, readonly nearly: number, readonly missed: number, readonly noData: number, readonly notCurrent: number };
 
@@ -3200,7 +3200,7 @@ export type TargetAgreementsOfGoal = { readonly goal: (
     & GoalSummary
   ) | null };
 
-export type AgreementTarget = { readonly origin: TargetOrigin, readonly isInsideCorridor: boolean | null, readonly differsFromOffer: boolean | null, readonly differsFromOwnTarget: boolean | null, readonly indicator: IndicatorSummary, readonly reference: { readonly value: string | null } | null, readonly corridorLow: { readonly value: string | null } | null, readonly corridorHigh: { readonly value: string | null } | null, readonly offered: { readonly value: string | null } | null, readonly agreed: { readonly value: string | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null } | null, readonly actual: { readonly value: string | null, readonly period: { readonly name: string } } | null };
+export type AgreementTarget = { readonly origin: TargetOrigin, readonly isInsideCorridor: boolean | null, readonly differsFromOffer: boolean | null, readonly differsFromOwnTarget: boolean | null, readonly indicator: IndicatorSummary, readonly reference: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly corridorLow: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly corridorHigh: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly offered: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly agreed: { readonly value: string | null, readonly suppression: Suppression | null } | null, readonly ownTarget: { readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null } | null, readonly actual: { readonly value: string | null, readonly suppression: Suppression | null, readonly period: { readonly name: string } } | null };
 
 export type TargetGroupsListVariables = Exact<{
   year?: number | null | undefined;

@@ -381,8 +381,8 @@ export function operationsOf(ask: Ask): Operations {
     },
     goalStatus: {
       ofGoal: method(ask, new TypedDocumentString<GoalStatusOfGoal, GoalStatusOfGoalVariables>(
-        "query GoalStatusOfGoal($key:String!$year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$language:Language){goal(key:$key year:$year){...GoalSummary status(year:$targetYear tolerance:$tolerance){year tolerance status isCurrent rule(language:$language)indicators{...IndicatorStatus}}}}fragment IndicatorStatus on IndicatorStatus{indicator{...IndicatorSummary direction}year status noDataReason isCurrent measured{period{name}value}target{kind value}agreedTarget{value}ownTarget{kind value}deviation deviationPercent}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}",
-        'c805f5a99787afb9a0732d94499416c74de647629d933d18f8f2cfbc0876a053',
+        "query GoalStatusOfGoal($key:String!$year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$language:Language){goal(key:$key year:$year){...GoalSummary status(year:$targetYear tolerance:$tolerance){year tolerance status isCurrent rule(language:$language)indicators{...IndicatorStatus}}}}fragment IndicatorStatus on IndicatorStatus{indicator{...IndicatorSummary direction}year status noDataReason isCurrent measured{period{name}value suppression}target{kind value suppression}agreedTarget{value suppression}ownTarget{kind value suppression}deviation deviationPercent}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}",
+        'ae57d843f6de223cc51d34440ddf2ecf745b8a3661d2e40c8114e3b988ab3a04',
       )),
       ofOffice: listMethod(ask, new TypedDocumentString<GoalStatusOfOffice, GoalStatusOfOfficeVariables>(
         "query GoalStatusOfOffice($number:String!$year:Int$targetYear:Int$tolerance:Decimal!=\"5\"$first:Int$after:String){office(number:$number year:$year){...OfficeSummary goalStatus(year:$targetYear tolerance:$tolerance){...GoalStatusCounts}goals(first:$first after:$after){totalCount nodes{...GoalSummary status(year:$targetYear tolerance:$tolerance){status isCurrent}}pageInfo{...PageEnd}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment GoalStatusCounts on GoalStatusCounts{year tolerance goals met nearly missed noData notCurrent}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment OfficeSummary on Office{id number name}",
@@ -561,8 +561,8 @@ export function operationsOf(ask: Ask): Operations {
     },
     targetAgreements: {
       ofGoal: method(ask, new TypedDocumentString<TargetAgreementsOfGoal, TargetAgreementsOfGoalVariables>(
-        "query TargetAgreementsOfGoal($key:String!$year:Int){goal(key:$key year:$year){...GoalSummary agreementTargets{agreement{key title targetYear status}...AgreementTarget}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value}corridorLow{value}corridorHigh{value}offered{value}agreed{value}ownTarget{kind value}actual{period{name}value}isInsideCorridor differsFromOffer differsFromOwnTarget}",
-        '575b666354f9e29fc3934e974656e928ba8f00839074f9a940c456ca2a86be04',
+        "query TargetAgreementsOfGoal($key:String!$year:Int){goal(key:$key year:$year){...GoalSummary agreementTargets{agreement{key title targetYear status}...AgreementTarget}}}fragment GoalSummary on Goal{id key statement level office{...OfficeSummary}}fragment IndicatorSummary on Indicator{id key name unit}fragment OfficeSummary on Office{id number name}fragment AgreementTarget on AgreementTarget{indicator{...IndicatorSummary}origin reference{value suppression}corridorLow{value suppression}corridorHigh{value suppression}offered{value suppression}agreed{value suppression}ownTarget{kind value suppression}actual{period{name}value suppression}isInsideCorridor differsFromOffer differsFromOwnTarget}",
+        '5524c8fbc7eca1e0c88596638321779e4f3739381ed28c8401fc0ea958572476',
       )),
     },
     targetGroups: {

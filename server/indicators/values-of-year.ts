@@ -19,7 +19,7 @@ export interface AskedYear {
 }
 
 /**
- * The values that are set for a year as a whole, not for a part of it; of each kind at most one. What is asked for together is
+ * The values that are set for a year as a whole, not for a part of it, kept back or not; of each kind at most one. What is asked for together is
  * read in one statement, however many indicators and years.
  */
 export async function valuesOfYear(
@@ -30,5 +30,6 @@ export async function valuesOfYear(
     ...{ indicator, kinds, withOrigin, from: `${year}-01-01`, to: `${year}-12-31` },
     ...{ before, after: null, size: kinds.length * FIRST_OF_KIND },
   });
-  return values.filter(({ periodType, value }) => periodType === PeriodType.YEAR && value !== null);
+  const isSet = ({ value, suppression }: IndicatorValue) => value !== null || suppression !== null;
+  return values.filter((one) => one.periodType === PeriodType.YEAR && isSet(one));
 }

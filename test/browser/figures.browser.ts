@@ -71,7 +71,7 @@ describe('the figures', () => {
     expect(await lights.count()).toBe(42);
     await page.getByRole('button', { name: /^0504-1, verfehlt/ }).waitFor();
     await page.getByRole('button', { name: /^0601-3, erreicht.*nach früheren Ergebnissen/ }).waitFor();
-    await page.getByText('5 verfehlt').waitFor();
+    await page.getByText('8 verfehlt').waitFor();
   });
 
   test('draw the series of a goal with target, corridor and forecast, and say the exact values', async () => {

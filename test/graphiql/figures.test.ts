@@ -9,6 +9,7 @@ import { germanDecimal, statusInWords } from '../../server/graphiql/figures/word
 const ofYear = (kind: ValueKind, year: number, value: string | null): Value => ({
   kind,
   value,
+  text: value,
   period: { name: String(year), firstDay: `${year}-01-01`, lastDay: `${year}-12-31` },
 });
 
@@ -99,6 +100,10 @@ describe('the figures', () => {
     const [measured, target] = [ofYear('ACTUAL', 2024, '83'), ofYear('PLANNED', 2026, '100')];
     expect(statusInWords({ status: 'MISSED', noDataReason: null, measured, target })).toBe(
       'verfehlt: Ergebnis 83 (2024), Ziel 100 (2026)',
+    );
+    const small = { ...measured, value: null, text: 'weniger als 5' };
+    expect(statusInWords({ status: 'NO_DATA', noDataReason: 'NOT_MEASURED', measured: small, target })).toBe(
+      'keine Daten, ohne Ergebnis: Ergebnis weniger als 5 (2024), Ziel 100 (2026)',
     );
     expect(statusInWords({ status: 'NO_DATA', noDataReason: 'NOT_MEASURED', measured: null, target: null })).toBe(
       'keine Daten, ohne Ergebnis',

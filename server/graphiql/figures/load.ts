@@ -4,7 +4,7 @@ import type { Goal, GoalFigures } from './model.js';
 type OnPage = (loaded: number, total: number) => void;
 
 const GOAL = 'key statement level office { number name }';
-const VALUE = 'kind value period { name firstDay lastDay }';
+const VALUE = 'kind value text period { name firstDay lastDay }';
 
 const GOALS = `query FiguresGoals($year: Int, $after: String) {
   page: goals(year: $year, first: 200, after: $after) {

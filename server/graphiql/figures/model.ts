@@ -31,6 +31,8 @@ export interface Value {
   readonly kind: ValueKind;
   /** An exact decimal; null where there is none to show. */
   readonly value: string | null;
+  /** What is shown in its place, such as "weniger als 5"; null where none is set. */
+  readonly text: string | null;
   readonly period: { readonly name: string; readonly firstDay: string; readonly lastDay: string };
 }
 

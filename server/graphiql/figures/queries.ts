@@ -35,6 +35,7 @@ query FiguresOfGoal {
             }
             kind
             value
+            text
             source {
               document
               page

@@ -1,7 +1,7 @@
 import { figuresMessages as texts } from '../messages/figures.js';
 import { Words } from '../pictures/words.js';
 import type { Indicator } from './model.js';
-import { germanDecimal } from './words.js';
+import { shownValue } from './words.js';
 
 /** The values of a chart to read and to copy, period by period. */
 export function ValueTable({ indicator: { name, unit, values } }: { indicator: Indicator }) {
@@ -13,11 +13,11 @@ export function ValueTable({ indicator: { name, unit, values } }: { indicator: I
       <table className="values">
         <caption>{`${name} (${unit})`}</caption>
         <tbody>
-          {values.nodes.map(({ kind, period, value }) => (
-            <tr key={`${kind} ${period.name}`}>
-              <th scope="row">{period.name}</th>
-              <td>{texts[kind].de}</td>
-              <td className="number">{value === null ? '–' : germanDecimal(value)}</td>
+          {values.nodes.map((value) => (
+            <tr key={`${value.kind} ${value.period.name}`}>
+              <th scope="row">{value.period.name}</th>
+              <td>{texts[value.kind].de}</td>
+              <td className="number">{shownValue(value)}</td>
             </tr>
           ))}
         </tbody>

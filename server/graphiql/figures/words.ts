@@ -11,8 +11,13 @@ export function germanDecimal(value: string): string {
 }
 
 /** A value with its period, such as "7,4 (2024)". */
-export function valueInWords({ value, period }: Value): string {
-  return `${value === null ? texts.notPublished.de : germanDecimal(value)} (${period.name})`;
+export function valueInWords(value: Value): string {
+  return `${shownValue(value)} (${value.period.name})`;
+}
+
+/** A value, or what is shown in its place: small numbers of people are kept back. */
+export function shownValue({ value, text }: Value): string {
+  return value === null ? (text ?? texts.notSet.de) : germanDecimal(value);
 }
 
 /** How an indicator stands, such as "knapp verfehlt: Ergebnis 7,6 (2025), Ziel 7,4 (2026)". */

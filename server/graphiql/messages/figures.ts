@@ -33,5 +33,5 @@ export const figuresMessages = {
   values: { de: 'Werte als Tabelle', en: 'Values as a table' },
   period: { de: 'Zeitraum', en: 'Period' },
   pyramid: { de: 'Ziele nach Ebenen', en: 'Goals by level' },
-  notPublished: { de: 'nicht gesetzt', en: 'not set' },
+  notSet: { de: 'nicht gesetzt', en: 'not set' },
 } satisfies Record<string, Message>;

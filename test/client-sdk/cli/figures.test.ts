@@ -23,11 +23,13 @@ describe('zielnetz figures', () => {
     ]);
   });
 
-  test('speaks English, with the decimal point, and says why it cannot be said how an indicator stands', async () => {
+  test('speaks English, with the decimal point, and says how an indicator stands', async () => {
     const { stdout } = await zielnetz(['figures', '--goal', '0501-2', '--year', '2026', '--lang', 'en']);
     const [head, group, first] = cellsIn(stdout);
     expect(head).toEqual(['Period', 'Kind', 'Value']);
-    expect(group![0]).toBe('Veränderung des Bestands an Langzeitleistungsbeziehenden (Prozent) · no data (no direction)');
+    expect(group![0]).toBe(
+      'Veränderung des Bestands an Langzeitleistungsbeziehenden (Prozent) · missed: 7.4 (2024), target -1.0 (2026)',
+    );
     expect(first).toEqual(['2024', 'actual', '7.4']);
   });
 

@@ -19,12 +19,18 @@ import type {
   Language,
   NoDataReason,
   Result,
+  Suppression,
   TargetStatus,
 } from '@zielnetz/client';
 import { type Shape, same } from './same.js';
 
 type Maybe<Type> = Type | null | undefined;
-type Target = { readonly kind: IndicatorValueKind; readonly value: string | null } | null;
+type Shown = { readonly value: string | null; readonly suppression: Suppression | null };
+type Target = {
+  readonly kind: IndicatorValueKind;
+  readonly value: string | null;
+  readonly suppression: Suppression | null;
+} | null;
 type Asked = { year?: Maybe<number>; targetYear?: Maybe<number>; tolerance?: string };
 
 same<TargetStatus, 'MET' | 'NEARLY' | 'MISSED' | 'NO_DATA'>();
@@ -37,9 +43,13 @@ same<
     readonly status: TargetStatus;
     readonly noDataReason: NoDataReason | null;
     readonly isCurrent: boolean | null;
-    readonly measured: { readonly value: string | null; readonly period: { readonly name: string } } | null;
+    readonly measured: {
+      readonly value: string | null;
+      readonly suppression: Suppression | null;
+      readonly period: { readonly name: string };
+    } | null;
     readonly target: Target;
-    readonly agreedTarget: { readonly value: string | null } | null;
+    readonly agreedTarget: Shown | null;
     readonly ownTarget: Target;
     readonly deviation: string | null;
     readonly deviationPercent: string | null;

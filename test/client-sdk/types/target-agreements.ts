@@ -14,6 +14,7 @@ import type {
   Result,
   SourceInput,
   SourceReference,
+  Suppression,
   TargetAgreement,
   TargetAgreementStepInput,
   TargetAgreementsAccept,
@@ -44,7 +45,8 @@ import type { ChangeableHub } from '@zielnetz/client/changes';
 import { type Shape, same } from './same.js';
 
 type Maybe<Type> = Type | null | undefined;
-type Value = { readonly value: string | null } | null;
+type Shown = { readonly value: string | null; readonly suppression: Suppression | null };
+type Value = Shown | null;
 type Step = { year: number; input: TargetAgreementStepInput; idempotencyKey?: Maybe<string>; language?: Maybe<Language> };
 
 same<TargetOrigin, 'FEDERATION' | 'LAND' | 'CITY'>();
@@ -62,8 +64,16 @@ same<
     readonly corridorHigh: Value;
     readonly offered: Value;
     readonly agreed: Value;
-    readonly ownTarget: { readonly kind: IndicatorValueKind; readonly value: string | null } | null;
-    readonly actual: { readonly value: string | null; readonly period: { readonly name: string } } | null;
+    readonly ownTarget: {
+      readonly kind: IndicatorValueKind;
+      readonly value: string | null;
+      readonly suppression: Suppression | null;
+    } | null;
+    readonly actual: {
+      readonly value: string | null;
+      readonly suppression: Suppression | null;
+      readonly period: { readonly name: string };
+    } | null;
     readonly isInsideCorridor: boolean | null;
     readonly differsFromOffer: boolean | null;
     readonly differsFromOwnTarget: boolean | null;
