@@ -27,7 +27,7 @@ const FIELDS = Object.values(buildSchema(readFileSync('schema/schema.graphql', '
 function argumentFor({ name, type }: GraphQLArgument, year: number): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]!.name;
-  if (['year', 'from', 'to'].includes(name) && named.name === 'Int') return String(year);
+  if (named.name === 'Int') return ['year', 'from', 'to'].includes(name) ? String(year) : '1';
   if (named.name === 'ID') return name === 'ids' ? `["Office:${year}/59", "Plan:${year}"]` : `"Office:${year}/59"`;
   return '"59"';
 }
