@@ -30,9 +30,12 @@ test.each([
   expect(await statementsOf(query)).toBe(4);
 });
 
-test.each(['', ', scope: { office: "59" }'])('four statements for a report, whatever its size%s', async (scope) => {
+// Four of its own, and what of its values counts people is judged in one or two.
+test.each(['', ', scope: { office: "59" }'])('at most six statements for a report, whatever its size%s', async (scope) => {
   const report = `{ controllingReport(year: 2026, quarter: 1${scope}) { hash deviations { name remark { cause } } } }`;
-  expect(await statementsOf(report)).toBe(4);
+  const count = await statementsOf(report);
+  expect(count).toBeGreaterThan(4);
+  expect(count).toBeLessThanOrEqual(6);
 });
 
 test('two years take two statements as well', async () => {

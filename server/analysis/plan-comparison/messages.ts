@@ -75,6 +75,8 @@ export const FIELDS: Readonly<Record<string, Message>> = {
   unit: { de: 'Einheit', en: 'unit' },
   kind: { de: 'Art', en: 'kind' },
   direction: { de: 'Zielrichtung', en: 'direction' },
+  subject: { de: 'Gezähltes', en: 'subject' },
+  partOf: { de: 'Ganzes', en: 'whole' },
   numerator: { de: 'Zähler', en: 'numerator' },
   denominator: { de: 'Nenner', en: 'denominator' },
   dimension: { de: 'Merkmal', en: 'dimension' },
