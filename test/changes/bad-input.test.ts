@@ -10,7 +10,7 @@ import { type ChangingHub, startChangingHub, YEAR } from './hub.js';
 
 const MUTATIONS = buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getMutationType()!.getFields();
 
-/** Tokens belong to no plan (test/security), applyChanges is made of the others (transactions.test.ts), values have test/indicators, steps test/agreements, amounts test/money. */
+/** Tokens belong to no plan (test/security), applyChanges is made of the others (transactions.test.ts), values have test/indicators, steps test/agreements, amounts test/money, remarks and reports test/controlling. */
 const NOT_OF_A_RECORD = [
   'createServiceToken',
   'revokeServiceToken',
@@ -18,6 +18,8 @@ const NOT_OF_A_RECORD = [
   'setIndicatorValue',
   'setIndicatorValues',
   'setBudgetAmount',
+  'setDeviationRemark',
+  'issueControllingReport',
 ];
 const NAMES = Object.keys(MUTATIONS).filter((name) => !NOT_OF_A_RECORD.includes(name) && !name.endsWith('TargetAgreement'));
 
