@@ -35,7 +35,7 @@ import {
   OfficeContributions,
   ServiceContributions,
 } from './contributions/contribution.resolver.js';
-import { ControllingReportResolver, IssuedReportResolver } from './controlling/controlling.resolver.js';
+import { ControllingReportResolver, IssuedReportResolver, ReportedValueResolver } from './controlling/controlling.resolver.js';
 import { withControllingMutations } from './controlling/controlling-mutations.js';
 import { callListsDirectly } from './direct-lists.js';
 import { GoalResolver, OfficeGoals } from './goals/goal.resolver.js';
@@ -142,6 +142,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       GoalStatusCountsRule,
       ControllingReportResolver,
       IssuedReportResolver,
+      ReportedValueResolver,
       SearchResolver,
       ViewerResolver,
       ServiceTokenResolver,

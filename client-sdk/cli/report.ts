@@ -49,7 +49,8 @@ function deviationsIn({ areas }: ControllingReport, say: Say): readonly Row[] {
 }
 
 function viewIn(say: Say): View<Row> {
-  const valued = (value: ReportedValue | null) => (value ? `${decimalIn(say, value.value)} (${value.period})` : '');
+  const shown = ({ value, text }: ReportedValue) => (value === null ? (text ?? '') : decimalIn(say, value));
+  const valued = (value: ReportedValue | null) => (value ? `${shown(value)} (${value.period})` : '');
   const name = { title: say(figures.indicator), of: ({ key, name: called, unit }: Row) => `${key} ${called} (${unit})` };
   const target = { title: say(texts.target), of: (row: Row) => valued(row.target) };
   const measured = { title: say(texts.measured), of: (row: Row) => valued(row.measured) };

@@ -1718,6 +1718,7 @@ export type ControllingReportsIssued = { readonly issuedReports: ReadonlyArray<I
 export type ControllingReportsGetVariables = Exact<{
   number: number;
   year?: number | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2089,6 +2090,7 @@ export type ControllingReportsDeviationsVariables = Exact<{
   threshold?: string;
   tolerance?: string;
   asOf?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
@@ -2108,7 +2110,7 @@ export type ReportedService = { readonly id: string, readonly name: string, read
 
 export type ReportedIndicator = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly goal: string | null, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly isDeviating: boolean, readonly target: ReportedValue | null, readonly ownTarget: ReportedValue | null, readonly reference: ReportedValue | null, readonly corridorLow: ReportedValue | null, readonly corridorHigh: ReportedValue | null, readonly measured: ReportedValue | null, readonly forecast: { readonly value: string, readonly method: ForecastMethod, readonly basis: ReadonlyArray<string>, readonly status: TargetStatus } | null, readonly remark: DeviationRemark | null, readonly series: ReadonlyArray<ReportedValue>, readonly source: SourceReference };
 
-export type ReportedValue = { readonly period: string, readonly kind: IndicatorValueKind, readonly value: string };
+export type ReportedValue = { readonly period: string, readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null, readonly text: string | null };
 
 export type DeviationRemark = { readonly about: string, readonly quarter: number, readonly version: number, readonly cause: string, readonly proposal: string | null, readonly decidedBy: string | null, readonly office: string | null, readonly setAt: string };
 

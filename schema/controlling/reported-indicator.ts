@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { IndicatorDirection } from '../indicators/indicator-direction.js';
 import { IndicatorKind } from '../indicators/indicator-kind.js';
 import { IndicatorValueKind } from '../indicators/indicator-value-kind.js';
+import { Suppression } from '../indicators/suppression.js';
 import { Decimal } from '../numbers/decimal.js';
 import { Source } from '../sources/source.js';
 import { NoDataReason } from '../status/no-data-reason.js';
@@ -18,8 +19,14 @@ export class ReportedValue {
   @Field(() => IndicatorValueKind, { description: 'What it says (Wertart).' })
   readonly kind!: IndicatorValueKind;
 
-  @Field(() => Decimal, { description: 'The value (Wert).' })
-  readonly value!: string;
+  @Field(() => Decimal, { nullable: true, description: 'The value (Wert); null where `suppression` says why it is kept back.' })
+  readonly value!: string | null;
+
+  @Field(() => Suppression, { nullable: true, description: 'Why the value is kept back (Geheimhaltung); null where it is not.' })
+  readonly suppression!: Suppression | null;
+
+  /** What stands in the place of a value that is kept back. */
+  readonly words!: { readonly de: string; readonly en: string } | null;
 }
 
 /** An indicator as a report shows it. Reports are kept: what comes to this class later is null in earlier ones. */

@@ -3,8 +3,9 @@ import { ExplanationArgs, Language } from '../../schema/analysis/explanation/lan
 import { ControllingReport } from '../../schema/controlling/controlling-report.js';
 import { IssuedReport } from '../../schema/controlling/issued-report.js';
 import { ReportArgs } from '../../schema/controlling/report-args.js';
-import { ReportedIndicator } from '../../schema/controlling/reported-indicator.js';
+import { ReportedIndicator, ReportedValue } from '../../schema/controlling/reported-indicator.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { textOf } from '../disclosure/messages.js';
 import { Moment } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfYear } from '../graph/hub-context.js';
@@ -41,6 +42,19 @@ export class ControllingReportResolver {
   @FieldResolver(() => String, { description: 'By which rules it is worked out, in words (Regeln), as they were then.' })
   rule(@Root() { rules }: ControllingReport, @Args(() => ExplanationArgs) { language }: ExplanationArgs): string {
     return language === Language.EN ? rules.en : rules.de;
+  }
+}
+
+/** Values in reports. */
+@Resolver(() => ReportedValue)
+export class ReportedValueResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What is shown in the place of the value (Anzeige): the value, or such as "weniger als 5" where it is kept back.',
+  })
+  text(@Root() { value, words }: ReportedValue, @Args(() => ExplanationArgs) { language }: ExplanationArgs): string | null {
+    return textOf(language, value, words);
   }
 }
 

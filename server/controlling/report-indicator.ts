@@ -4,6 +4,7 @@ import type { IndicatorValue } from '../../schema/indicators/indicator-value.js'
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import { isWithinPercent } from '../../schema/numbers/exact.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { wordsFor } from '../disclosure/messages.js';
 import { valueLoaderOf } from '../indicators/value-loader.js';
 import { valuesOfYear } from '../indicators/values-of-year.js';
 import { indicatorStatus } from '../status/indicator-status.js';
@@ -38,6 +39,7 @@ export async function reportIndicator(
     }),
     seriesOf(context, indicator, question),
   ]);
+  const shown = shownWith(context.smallNumberThreshold);
   const { target, ownTarget, measured, deviation, deviationPercent } = stands;
   const ofKind = (kind: IndicatorValueKind) => beside.find((one) => one.kind === kind) ?? null;
   const aim = target?.value ?? null;
@@ -72,10 +74,16 @@ async function seriesOf(
     years.map((year) => valuesOfYear(loader, { indicator, year, kinds: IN_SERIES, before, withOrigin: false })),
   );
   // A result that is not known to the report yet is none of its.
-  return values.flat().flatMap((value) => (value.kind === ACTUAL && value.lastDay > until ? [] : (shown(value) ?? [])));
+  const isKnown = ({ kind, lastDay, value }: IndicatorValue) => value !== null && !(kind === ACTUAL && lastDay > until);
+  const shown = shownWith(context.smallNumberThreshold);
+  return values.flat().flatMap((value) => (isKnown(value) ? (shown(value) ?? []) : []));
 }
 
-/** Null for a value that is not there, or does not leave the hub. */
-function shown(value: IndicatorValue | null): ReportedValue | null {
-  return value?.value == null ? null : { period: value.period.name, kind: value.kind, value: value.value };
+/** What is shown of a value that is set: words in the place of one that is kept back. */
+function shownWith(threshold: number): (value: IndicatorValue | null) => ReportedValue | null {
+  return (given) => {
+    if (!given || (given.value === null && given.suppression === null)) return null;
+    const { period, kind, value, suppression } = given;
+    return { period: period.name, kind, value, suppression, words: suppression && wordsFor(suppression, threshold) };
+  };
 }

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { ExplanationArgs, Language } from '../../schema/analysis/explanation/language.js';
+import { ExplanationArgs } from '../../schema/analysis/explanation/language.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { IndicatorValue } from '../../schema/indicators/indicator-value.js';
 import { IndicatorValueArgs } from '../../schema/indicators/indicator-value-args.js';
 import { IndicatorValueConnection } from '../../schema/indicators/indicator-value-connection.js';
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { wordsFor } from '../disclosure/messages.js';
+import { textOf, wordsFor } from '../disclosure/messages.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
@@ -88,9 +88,7 @@ export class IndicatorValueResolver {
     @Args(() => ExplanationArgs) { language }: ExplanationArgs,
     @Ctx() { smallNumberThreshold }: ChangeContext,
   ): string | null {
-    if (suppression === null) return language === Language.EN ? value : (value?.replace('.', ',') ?? null);
-    const { de, en } = wordsFor(suppression, smallNumberThreshold);
-    return language === Language.EN ? en : de;
+    return textOf(language, value, suppression && wordsFor(suppression, smallNumberThreshold));
   }
 
   @FieldResolver(() => [IndicatorValue], {

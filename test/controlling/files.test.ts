@@ -56,6 +56,21 @@ describe('the PDF of a report', () => {
     expect(text.split('Lage.').length - 1).toBe(4 * 175);
   });
 
+  test('says "weniger als 5" of a small number of people, as the spreadsheet and the report itself do', async () => {
+    await say(hub, `Indicator:${YEAR}/0302-I025`, `ACTUAL ${YEAR}-Q1: 3`);
+    const ofOffice = (ending: string) => fileAt(hub, `/reports/${YEAR}/1.${ending}?office=40`);
+    const text = (await pagesOf((await ofOffice('pdf')).bytes)).join(' ');
+    expect(text).toContain('weniger als 5 2026-Q1');
+    const cells = [...(await sheetsOf((await ofOffice('xlsx')).bytes)).values()].flat(2);
+    expect(cells).toContain('weniger als 5');
+    const query = `{ controllingReport(year: ${YEAR}, quarter: 1, scope: { office: "40" }) {
+      areas { indicators { key measured { value suppression text(language: EN) } deviation forecast { value } } } } }`;
+    const { controllingReport } = await hub.ask(query);
+    const shown = controllingReport.areas[0].indicators.find(({ key }: { key: string }) => key === '0302-I025');
+    const measured = { value: null, suppression: 'BELOW_THRESHOLD', text: 'fewer than 5' };
+    expect(shown).toEqual({ key: '0302-I025', measured, deviation: null, forecast: null });
+  });
+
   test('is written in English where that is asked for', async () => {
     const { bytes } = await fileAt(hub, `/reports/${YEAR}/1.pdf?office=59&language=EN`);
     const text = (await pagesOf(bytes)).join(' ');

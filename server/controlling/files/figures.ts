@@ -1,4 +1,5 @@
 import { Language } from '../../../schema/analysis/explanation/language.js';
+import type { ReportedValue } from '../../../schema/controlling/reported-indicator.js';
 
 const SIGNS = { [Language.DE]: { point: ',', group: '.' }, [Language.EN]: { point: '.', group: ',' } } as const;
 /** So that a sign does not look like a hyphen, and does not stand alone at the end of a line. */
@@ -22,6 +23,12 @@ export function figure(language: Language, decimal: string | null | undefined): 
   const [whole, fraction] = decimal.replace('-', '').split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return (decimal.startsWith('-') ? MINUS : '') + grouped + (fraction ? point + fraction : '');
+}
+
+/** A value as a report shows it: the decimal, or what stands in its place. */
+export function reported(language: Language, value: ReportedValue | null): string {
+  const words = value?.words;
+  return words ? (language === Language.EN ? words.en : words.de) : figure(language, value?.value);
 }
 
 /** A share in per cent with its sign: "+8,1 %". */

@@ -37,6 +37,7 @@ import type {
   ReportScopeKind,
   Result,
   SourceReference,
+  Suppression,
   TargetStatus,
 } from '@zielnetz/client';
 import type { ChangeableHub } from '@zielnetz/client/changes';
@@ -51,6 +52,7 @@ type Asked = {
   threshold?: string;
   tolerance?: string;
   asOf?: Maybe<string>;
+  language?: Maybe<Language>;
 };
 
 same<ReportScopeKind, 'CITY' | 'DEPARTMENT' | 'OFFICE' | 'PRODUCT_AREA' | 'PRODUCT_GROUP' | 'FIELD_OF_ACTION'>();
@@ -70,7 +72,16 @@ same<
   Shape<ReportedAmounts>,
   { readonly revenue: string | null; readonly expenditure: string | null; readonly net: string | null }
 >();
-same<Shape<ReportedValue>, { readonly period: string; readonly kind: IndicatorValueKind; readonly value: string }>();
+same<
+  Shape<ReportedValue>,
+  {
+    readonly period: string;
+    readonly kind: IndicatorValueKind;
+    readonly value: string | null;
+    readonly suppression: Suppression | null;
+    readonly text: string | null;
+  }
+>();
 same<
   Shape<ReportedService>,
   {
@@ -214,7 +225,7 @@ same<
 
 /** The draft of a report. */
 export async function draft(hub: Hub): Promise<void> {
-  same<Shape<ControllingReportsDraftVariables>, Shape<Asked & { language?: Maybe<Language> }>>();
+  same<Shape<ControllingReportsDraftVariables>, Asked>();
   const data = await hub.controllingReports.draft({ quarter: 1 });
   same<typeof data, ControllingReportsDraft>();
   const result = await hub.controllingReports.draft.result({ quarter: 1, scope: { office: '59' } });
@@ -253,7 +264,7 @@ export async function changes(hub: ChangeableHub, remark: ControllingReportsRema
   same<typeof list.issuedReports, readonly IssuedReport[]>();
   const listResult = await hub.controllingReports.issued.result({ quarter: 1 });
   same<typeof listResult, Result<ControllingReportsIssued>>();
-  same<Shape<ControllingReportsGetVariables>, { number: number; year?: Maybe<number> }>();
+  same<Shape<ControllingReportsGetVariables>, { number: number; year?: Maybe<number>; language?: Maybe<Language> }>();
   const one = await hub.controllingReports.get({ number: 1 });
   same<typeof one, ControllingReportsGet>();
   const oneResult = await hub.controllingReports.get.result({ number: 1 });

@@ -2,7 +2,7 @@ import type { Content, Margins, TableCell } from 'pdfmake/interfaces.js';
 import type { ControllingReport } from '../../../../schema/controlling/controlling-report.js';
 import type { ReportedIndicator } from '../../../../schema/controlling/reported-indicator.js';
 import { deviationsOf } from '../../deviations.js';
-import { figure, signedPercent } from '../figures.js';
+import { figure, reported, signedPercent } from '../figures.js';
 import type { Texts } from '../messages.js';
 import { headCell, stacked, table } from './styles.js';
 
@@ -36,8 +36,8 @@ function row(texts: Texts, indicator: ReportedIndicator): readonly TableCell[] {
   const judged = noDataReason ? texts.reason(noDataReason) : texts.status(status);
   return [
     stacked(name, about),
-    stacked(figure(language, target?.value), target ? texts.kind(target.kind) : '', 'right'),
-    stacked(figure(language, measured?.value), measured?.period ?? '', 'right'),
+    stacked(reported(language, target), target ? texts.kind(target.kind) : '', 'right'),
+    stacked(reported(language, measured), measured?.period ?? '', 'right'),
     stacked(signedPercent(language, deviationPercent), judged, 'right'),
     stacked(figure(language, forecast?.value), forecast ? texts.method(forecast.method) : '', 'right'),
     ...[remark?.cause, remark?.proposal, remark?.decidedBy].map(

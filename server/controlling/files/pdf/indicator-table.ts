@@ -1,6 +1,6 @@
 import type { Content, Margins, TableCell } from 'pdfmake/interfaces.js';
 import type { ReportedIndicator, ReportedValue } from '../../../../schema/controlling/reported-indicator.js';
-import { figure, NOTHING, signedPercent } from '../figures.js';
+import { figure, NOTHING, reported, signedPercent } from '../figures.js';
 import type { Texts } from '../messages.js';
 import { chart } from './chart.js';
 import { cell, headCell, light, stacked, table } from './styles.js';
@@ -47,8 +47,8 @@ function row(texts: Texts, indicator: ReportedIndicator): readonly TableCell[] {
   const expected = forecast ? texts.method(forecast.method) : '';
   return [
     stacked(name, `${key} · ${unit}${corridorOf(texts, indicator)}`),
-    stacked(figure(language, target?.value), target ? texts.kind(target.kind) : '', 'right'),
-    stacked(figure(language, measured?.value), measured?.period ?? '', 'right'),
+    stacked(reported(language, target), target ? texts.kind(target.kind) : '', 'right'),
+    stacked(reported(language, measured), measured?.period ?? '', 'right'),
     cell(signedPercent(language, deviationPercent), 'right'),
     stacked(forecast ? figure(language, forecast.value) : NOTHING, expected, 'right'),
     chart(indicator),
@@ -58,6 +58,6 @@ function row(texts: Texts, indicator: ReportedIndicator): readonly TableCell[] {
 
 function corridorOf(texts: Texts, { corridorLow, corridorHigh }: ReportedIndicator): string {
   if (!corridorLow && !corridorHigh) return '';
-  const shown = (value: ReportedValue | null): string => figure(texts.language, value?.value);
+  const shown = (value: ReportedValue | null): string => reported(texts.language, value);
   return ` · ${texts.say('corridor', { low: shown(corridorLow), high: shown(corridorHigh) })}`;
 }

@@ -1,4 +1,6 @@
-import type { ReportedIndicator } from '../../../../schema/controlling/reported-indicator.js';
+import type { CellObject } from 'write-excel-file/node';
+import type { ReportedIndicator, ReportedValue } from '../../../../schema/controlling/reported-indicator.js';
+import { reported } from '../figures.js';
 import type { Texts } from '../messages.js';
 import { type Column, light, number, text } from './cells.js';
 
@@ -23,13 +25,14 @@ export function namingColumns(texts: Texts): readonly IndicatorColumn[] {
 
 /** How it stands. */
 export function standingColumns(texts: Texts): readonly IndicatorColumn[] {
+  const shown = shownIn(texts);
   return [
-    { head: texts.word('target'), width: 13, cell: ({ indicator }) => number(indicator.target?.value) },
+    { head: texts.word('target'), width: 13, cell: ({ indicator }) => shown(indicator.target) },
     {
       ...{ head: texts.word('targetKind'), width: 12 },
       cell: ({ indicator: { target } }) => text(target && texts.kind(target.kind)),
     },
-    { head: texts.word('result'), width: 13, cell: ({ indicator }) => number(indicator.measured?.value) },
+    { head: texts.word('result'), width: 13, cell: ({ indicator }) => shown(indicator.measured) },
     { head: texts.word('period'), width: 11, cell: ({ indicator }) => text(indicator.measured?.period) },
     { head: texts.word('deviation'), width: 13, cell: ({ indicator }) => number(indicator.deviation) },
     { head: texts.word('deviationPercent'), width: 12, cell: ({ indicator }) => number(indicator.deviationPercent) },
@@ -56,12 +59,13 @@ export function standingColumns(texts: Texts): readonly IndicatorColumn[] {
 
 /** What else is known of its target. */
 export function targetColumns(texts: Texts): readonly IndicatorColumn[] {
+  const shown = shownIn(texts);
   return [
     { head: texts.word('direction'), width: 10, cell: ({ indicator }) => text(texts.direction(indicator.direction)) },
-    { head: texts.word('ownTarget'), width: 13, cell: ({ indicator }) => number(indicator.ownTarget?.value) },
-    { head: texts.word('reference'), width: 13, cell: ({ indicator }) => number(indicator.reference?.value) },
-    { head: texts.word('corridorLow'), width: 13, cell: ({ indicator }) => number(indicator.corridorLow?.value) },
-    { head: texts.word('corridorHigh'), width: 13, cell: ({ indicator }) => number(indicator.corridorHigh?.value) },
+    { head: texts.word('ownTarget'), width: 13, cell: ({ indicator }) => shown(indicator.ownTarget) },
+    { head: texts.word('reference'), width: 13, cell: ({ indicator }) => shown(indicator.reference) },
+    { head: texts.word('corridorLow'), width: 13, cell: ({ indicator }) => shown(indicator.corridorLow) },
+    { head: texts.word('corridorHigh'), width: 13, cell: ({ indicator }) => shown(indicator.corridorHigh) },
   ];
 }
 
@@ -72,4 +76,9 @@ export function remarkColumns(texts: Texts): readonly IndicatorColumn[] {
     { head: texts.word('proposal'), width: 40, cell: ({ indicator }) => text(indicator.remark?.proposal) },
     { head: texts.word('decidedBy'), width: 22, cell: ({ indicator }) => text(indicator.remark?.decidedBy) },
   ];
+}
+
+/** A number, or the words in its place. */
+function shownIn({ language }: Texts): (value: ReportedValue | null) => CellObject | null {
+  return (value) => (value?.words ? text(reported(language, value)) : number(value?.value));
 }
