@@ -1,6 +1,5 @@
 import type { ConsistencyCode } from '../../schema/consistency/consistency-code.js';
 import { IndicatorDirection } from '../../schema/indicators/indicator-direction.js';
-import type { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import { BudgetSide } from '../../schema/money/budget-side.js';
 import type { Message } from '../analysis/explanation/message.js';
 
@@ -91,19 +90,6 @@ export const REMEDIES = {
     en: 'Check whether the deviation is intended or a typing error.',
   },
 } as const satisfies Readonly<Record<ConsistencyCode, Message>>;
-
-/** What values say. */
-export const KINDS = {
-  ACTUAL: { de: 'Ergebnis', en: 'actual' },
-  BUDGETED: { de: 'Ansatz', en: 'budgeted' },
-  PLANNED: { de: 'Planung', en: 'planned' },
-  REFERENCE: { de: 'Referenzwert', en: 'reference value' },
-  CORRIDOR_LOW: { de: 'Korridor, unterer Wert', en: 'corridor, lower end' },
-  CORRIDOR_HIGH: { de: 'Korridor, oberer Wert', en: 'corridor, upper end' },
-  OFFERED: { de: 'Planungsangebot', en: 'offered' },
-  AGREED: { de: 'vereinbart', en: 'agreed' },
-  FORECAST: { de: 'Prognose', en: 'forecast' },
-} as const satisfies Readonly<Record<IndicatorValueKind, Message>>;
 
 /** The sides of a budget. */
 export const SIDES = {

@@ -1,4 +1,4 @@
-import { Language } from '../../schema/analysis/explanation/language.js';
+import type { Language } from '../../schema/analysis/explanation/language.js';
 import { ProductArea } from '../../schema/budget/product-area.js';
 import { Goal } from '../../schema/goals/goal.js';
 import { PeriodType } from '../../schema/indicators/period-type.js';
@@ -6,14 +6,9 @@ import { QUOTED } from '../analysis/coverage-gaps/messages.js';
 import { quotable, textOf } from '../analysis/explanation/message.js';
 import { nameOf as nameOfRecord } from '../analysis/explanation/name-of.js';
 import { listed } from '../analysis/explanation/say.js';
+import { VALUE_KINDS } from '../indicators/words.js';
 import type { SetValue } from './checked-plan.js';
 import type { Subject } from './found.js';
-import { KINDS } from './messages.js';
-
-const FORMATS = {
-  [Language.DE]: new Intl.NumberFormat('de', { maximumFractionDigits: 10 }),
-  [Language.EN]: new Intl.NumberFormat('en', { maximumFractionDigits: 10 }),
-};
 
 /** What a goal, an indicator or a product area is called in a sentence: its key, and its words. */
 export function nameOf(subject: Subject, language: Language): string {
@@ -25,12 +20,6 @@ export function nameOf(subject: Subject, language: Language): string {
 /** A text in the quotation marks of a language. */
 export function quotedIn(language: Language, text: string): string {
   return textOf(language, QUOTED, { name: quotable(text) });
-}
-
-/** A decimal as it is written in a language: "-1.460,5". No digit is lost. */
-export function decimalIn(language: Language, decimal: string): string {
-  // Texts are formatted exactly; the compiler knows only those that it can read itself.
-  return FORMATS[language].format(decimal as `${number}`);
 }
 
 /** "2025 (Ansatz)": which value of a series is meant. */
@@ -60,5 +49,5 @@ function follows(one: SetValue, next: SetValue): boolean {
 function spanOf(language: Language, values: readonly [SetValue, ...SetValue[]]): string {
   const [first, last] = [values[0], values.at(-1)!];
   const time = first === last ? first.period.name : `${first.period.name}–${last.period.name}`;
-  return `${time} (${textOf(language, KINDS[first.kind], {})})`;
+  return `${time} (${textOf(language, VALUE_KINDS[first.kind], {})})`;
 }

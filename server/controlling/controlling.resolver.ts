@@ -5,10 +5,10 @@ import { IssuedReport } from '../../schema/controlling/issued-report.js';
 import { ReportArgs } from '../../schema/controlling/report-args.js';
 import { ReportedIndicator, ReportedValue } from '../../schema/controlling/reported-indicator.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { textOf } from '../disclosure/messages.js';
 import { Moment } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfYear } from '../graph/hub-context.js';
+import { shownText } from '../indicators/words.js';
 import { seesDrafts } from '../security/viewer.js';
 import { draftOf, issuedOf } from './content-text.js';
 import { deviationsOf } from './deviations.js';
@@ -54,7 +54,7 @@ export class ReportedValueResolver {
       'What is shown in the place of the value (Anzeige): the value, or such as "weniger als 5" where it is kept back.',
   })
   text(@Root() { value, words }: ReportedValue, @Args(() => ExplanationArgs) { language }: ExplanationArgs): string | null {
-    return textOf(language, value, words);
+    return shownText(language, value, words);
   }
 }
 

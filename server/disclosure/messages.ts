@@ -1,4 +1,3 @@
-import { Language } from '../../schema/analysis/explanation/language.js';
 import { Suppression } from '../../schema/indicators/suppression.js';
 import type { InBothLanguages } from '../graph/rule.js';
 
@@ -11,15 +10,4 @@ export function wordsFor(suppression: Suppression, threshold: number): InBothLan
 /** The same in one sign, for messages that list values: the asterisk of the statistics of the Bundesagentur für Arbeit. */
 export function signFor(suppression: Suppression, threshold: number): string {
   return suppression === Suppression.WITHHELD ? '*' : `<${threshold}`;
-}
-
-/**
- * What is shown of a value: the decimal as it is written in a language, or the words in its place.
- *
- * @param value null where none is set, or it is kept back
- * @param words null where it is not kept back
- */
-export function textOf(language: Language | null, value: string | null, words: InBothLanguages | null): string | null {
-  if (language === Language.EN) return words ? words.en : value;
-  return words ? words.de : (value?.replace('.', ',') ?? null);
 }

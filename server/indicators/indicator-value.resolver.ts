@@ -7,7 +7,7 @@ import { IndicatorValueArgs } from '../../schema/indicators/indicator-value-args
 import { IndicatorValueConnection } from '../../schema/indicators/indicator-value-connection.js';
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { textOf, wordsFor } from '../disclosure/messages.js';
+import { wordsFor } from '../disclosure/messages.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
@@ -16,6 +16,7 @@ import { endOf } from './moment.js';
 import { cursorOfValue, readValueCursor } from './value-cursor.js';
 import { type AskedValues, valueLoaderOf } from './value-loader.js';
 import { ORIGIN_FIELDS } from './value-row.js';
+import { shownText } from './words.js';
 
 /** The first day the database knows; an earlier one asks for the same. */
 const FIRST_DAY = '0001-01-01';
@@ -88,7 +89,7 @@ export class IndicatorValueResolver {
     @Args(() => ExplanationArgs) { language }: ExplanationArgs,
     @Ctx() { smallNumberThreshold }: ChangeContext,
   ): string | null {
-    return textOf(language, value, suppression && wordsFor(suppression, smallNumberThreshold));
+    return shownText(language, value, suppression && wordsFor(suppression, smallNumberThreshold));
   }
 
   @FieldResolver(() => [IndicatorValue], {

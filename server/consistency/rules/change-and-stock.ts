@@ -7,11 +7,12 @@ import { difference, percentage } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { longWordsOf, stemOf } from '../../analysis/overlaps/stem.js';
 import { groupOf } from '../../indicators/place-of.js';
+import { decimalIn } from '../../indicators/words.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
 import { mayBeChange, type Rounded, rounded } from '../rounded.js';
-import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+import { nameOf, placeOf, placesOf } from '../say.js';
 
 const { ACTUAL, BUDGETED, FORECAST, PLANNED } = IndicatorValueKind;
 /** What a change is stated of: what is negotiated with the Land refers to stocks of its own. */

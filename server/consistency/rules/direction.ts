@@ -4,10 +4,11 @@ import { IndicatorDirection } from '../../../schema/indicators/indicator-directi
 import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
+import { decimalIn } from '../../indicators/words.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { DIRECTIONS, MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf } from '../say.js';
+import { nameOf, placeOf } from '../say.js';
 
 /** Targets that do not go where they are meant to. */
 export const DIRECTION: Rule = {

@@ -1,10 +1,11 @@
 import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js';
 import { compareDecimals, isWithinPercent } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
+import { decimalIn } from '../../indicators/words.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf } from '../say.js';
+import { nameOf, placeOf } from '../say.js';
 
 /** With fewer targets the one cannot be told from the others. */
 const FEWEST = 5;

@@ -2,10 +2,11 @@ import { ConsistencyCode } from '../../../schema/consistency/consistency-code.js
 import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
+import { decimalIn } from '../../indicators/words.js';
 import type { SetValue } from '../checked-plan.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+import { nameOf, placeOf, placesOf } from '../say.js';
 
 const ALL_PERCENT = '100';
 

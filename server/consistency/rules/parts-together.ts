@@ -4,11 +4,12 @@ import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals, difference, roundingOf, sumOf } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { listed } from '../../analysis/explanation/say.js';
+import { decimalIn } from '../../indicators/words.js';
 import { each } from '../../turns/each.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+import { nameOf, placeOf, placesOf } from '../say.js';
 
 /** What all parts of a whole say of one period and kind. */
 interface Together {

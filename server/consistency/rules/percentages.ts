@@ -3,9 +3,10 @@ import type { Indicator } from '../../../schema/indicators/indicator.js';
 import { PER_CENT } from '../../../schema/indicators/per-cent.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
+import { decimalIn } from '../../indicators/words.js';
 import type { Rule } from '../found.js';
 import { MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+import { nameOf, placeOf, placesOf } from '../say.js';
 
 /** What may be below 0 or above 100 per cent by its definition: it relates two things of which neither is a part of the other. */
 const NO_SHARE = /veränderung|wachstum|zuwachs|steigerung|deckung|versorg|auslastung|rate(?:n)?(?!\p{L})|integrationsquote/iu;

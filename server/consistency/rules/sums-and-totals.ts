@@ -9,11 +9,12 @@ import { compareDecimals, sumOf } from '../../../schema/numbers/exact.js';
 import type { Node } from '../../../schema/relay/node.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { listed } from '../../analysis/explanation/say.js';
+import { decimalIn } from '../../indicators/words.js';
 import { each } from '../../turns/each.js';
 import type { Found, Rule } from '../found.js';
 import { MESSAGES, SIDES } from '../messages.js';
 import type { AreaBudget } from '../read-amounts.js';
-import { decimalIn, nameOf } from '../say.js';
+import { nameOf } from '../say.js';
 
 /** What the groups of an area come to for one year, on one side. */
 interface Sum {

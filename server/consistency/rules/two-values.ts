@@ -3,12 +3,13 @@ import { Indicator } from '../../../schema/indicators/indicator.js';
 import { compareDecimals } from '../../../schema/numbers/exact.js';
 import { textOf } from '../../analysis/explanation/message.js';
 import { areaOf, groupOf } from '../../indicators/place-of.js';
+import { decimalIn } from '../../indicators/words.js';
 import { fold } from '../../search/fold.js';
 import type { CheckedPlan, SetValue } from '../checked-plan.js';
 import type { Found, Rule } from '../found.js';
 import { checkLimit } from '../limit.js';
 import { MESSAGES } from '../messages.js';
-import { decimalIn, nameOf, placeOf, placesOf } from '../say.js';
+import { nameOf, placeOf, placesOf } from '../say.js';
 
 /** As many as are compared in far less than a second, and how many between two turns. */
 const MOST_PAIRS = 10_000;

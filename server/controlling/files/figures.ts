@@ -1,7 +1,7 @@
 import { Language } from '../../../schema/analysis/explanation/language.js';
 import type { ReportedValue } from '../../../schema/controlling/reported-indicator.js';
+import { decimalIn, shownText } from '../../indicators/words.js';
 
-const SIGNS = { [Language.DE]: { point: ',', group: '.' }, [Language.EN]: { point: '.', group: ',' } } as const;
 /** So that a sign does not look like a hyphen, and does not stand alone at the end of a line. */
 const MINUS = '\u2212';
 const NARROW_BLANK = '\u00a0';
@@ -19,16 +19,12 @@ const DAYS = {
  */
 export function figure(language: Language, decimal: string | null | undefined): string {
   if (decimal == null) return NOTHING;
-  const { point, group } = SIGNS[language];
-  const [whole, fraction] = decimal.replace('-', '').split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return (decimal.startsWith('-') ? MINUS : '') + grouped + (fraction ? point + fraction : '');
+  return decimalIn(language, decimal).replace('-', MINUS);
 }
 
 /** A value as a report shows it: the decimal, or what stands in its place. */
 export function reported(language: Language, value: ReportedValue | null): string {
-  const words = value?.words;
-  return words ? (language === Language.EN ? words.en : words.de) : figure(language, value?.value);
+  return value?.words ? shownText(language, null, value.words)! : figure(language, value?.value);
 }
 
 /** A share in per cent with its sign: "+8,1 %". */

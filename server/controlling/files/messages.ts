@@ -6,6 +6,7 @@ import type { IndicatorValueKind } from '../../../schema/indicators/indicator-va
 import type { NoDataReason } from '../../../schema/status/no-data-reason.js';
 import type { TargetStatus } from '../../../schema/status/target-status.js';
 import { type Message, textOf, type ValuesOf } from '../../analysis/explanation/message.js';
+import { VALUE_KINDS } from '../../indicators/words.js';
 
 /** What the files of a report say, apart from what the report says. */
 export const MESSAGES = {
@@ -134,12 +135,6 @@ const SCOPES: Readonly<Record<ReportScopeKind, Message>> = {
   FIELD_OF_ACTION: { de: 'Handlungsfeld: {name}', en: 'Field of action: {name}' },
 };
 
-const KINDS: Readonly<Partial<Record<IndicatorValueKind, Message>>> = {
-  BUDGETED: { de: 'Ansatz', en: 'budgeted' },
-  PLANNED: { de: 'Planung', en: 'planned' },
-  AGREED: { de: 'vereinbart', en: 'agreed' },
-};
-
 export type MessageKey = keyof typeof MESSAGES;
 
 /** Says what a file says, in one language. */
@@ -172,7 +167,7 @@ export class Texts {
   }
 
   kind(kind: IndicatorValueKind): string {
-    return this.one(KINDS[kind] ?? { de: kind, en: kind });
+    return this.one(VALUE_KINDS[kind]);
   }
 
   /** "Amt 59: Jobcenter Münster". */
