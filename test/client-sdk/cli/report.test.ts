@@ -54,7 +54,7 @@ describe('zielnetz report', () => {
 
   test('speaks English', async () => {
     const { stdout } = await zielnetz([...OF_51, '--lang', 'en']);
-    expect(stdout).toMatch(/^Controlling report, quarter 2 of 2026: 51 .* \(draft\)\nGoals: 19 \(met 7, /);
+    expect(stdout).toMatch(/^Controlling report, quarter 2 of 2026: 51 .* \(draft\)\nGoals: 19 \(met 8, /);
     expect(cellsIn(stdout)[0]).toEqual(['Indicator', 'Target', 'Actual', 'Deviation', 'Forecast', 'Cause']);
   });
 
