@@ -43,7 +43,7 @@ export function createClient(options: ClientOptions): Hub {
     throw new TypeError(`url: expected an address such as https://hub.example.de/graphql, got "${options.url}".`);
   }
   const { username, password } = new URL(options.url, here);
-  if (username || password) throw new TypeError('url: expected an address without user and password; use `token`.');
+  if (username || password) throw new TypeError('url: expected no user and password in it; use `token`.');
   const connection = new Connection(options);
   const result = async (document: string | TypedDocument<unknown, never>, variables?: unknown, callOptions?: CallOptions) =>
     connection.ask(questionOf(document, variables), callOptions);

@@ -12,7 +12,7 @@ export async function plugin(schema, documents, config) {
   const groups = merged([...written, ...followingFrom(schema, generated.document)]);
   const texts = await textsOf(schema, documents, config);
   return {
-    prepend: [typesOf(groups), ...RUNTIME],
+    prepend: [typesOf(groups), RUNTIME],
     content: [
       '/** What can be changed, and what was: one method for each operation, by concept. */',
       `export interface ChangeOperations {\n${groups.map(declaration).join('\n')}\n}\n`,

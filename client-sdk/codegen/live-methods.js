@@ -1,4 +1,4 @@
-import { documentOf, groupsOf, typesOf } from './methods.js';
+import { groupsOf, typesOf } from './methods.js';
 import { textsOf } from './texts.js';
 
 /** Prints one typed method for each subscription, grouped by the file it stands in. */
@@ -33,4 +33,10 @@ function implementation({ group, methods }, texts) {
     ({ operation, method, root }) => `      ${method}: changeMethod(follow, ${documentOf(operation, texts)}, '${root}'),`,
   );
   return `    ${group}: {\n${lines.join('\n')}\n    },`;
+}
+
+/** Prints the typed document of an operation; its class is ours, so that nobody has to install another. */
+function documentOf(operation, texts) {
+  const { text, id } = texts.get(operation);
+  return `new TypedDocumentString<${operation}, ${operation}Variables>(\n        ${JSON.stringify(text)},\n        '${id}',\n      )`;
 }

@@ -12,7 +12,7 @@ export async function plugin(schema, documents, config) {
   const groups = groupsOf(ofPlans, (operation) => operation === 'query');
   const texts = await textsOf(schema, documents, config);
   return {
-    prepend: [typesOf(groups), ...RUNTIME],
+    prepend: [typesOf(groups), RUNTIME],
     content: [
       '/** What can be asked: one method for each curated operation, by concept. */',
       `export interface Operations {\n${groups.map(declaration).join('\n')}\n}\n`,
@@ -29,10 +29,7 @@ export function typesOf(groups) {
 }
 
 /** What methods are made with. */
-export const RUNTIME = [
-  "import { type Ask, type ListMethod, listMethod, type Method, method } from '../methods/method.js';",
-  "import { TypedDocumentString } from '../methods/typed-document.js';",
-];
+export const RUNTIME = "import { type Ask, type ListMethod, listMethod, type Method, method } from '../methods/method.js';";
 
 /** The groups of the operations of some kinds. */
 export function groupsOf(documents, isWanted) {
@@ -101,15 +98,10 @@ export function declaration({ group, methods }) {
 export function implementationWith(texts) {
   return ({ group, methods }) => {
     const lines = methods.map(({ operation, method, path }) => {
-      const made = documentOf(operation, texts);
-      return `      ${method}: ${path ? `listMethod(ask, ${made}, ${JSON.stringify(path)})` : `method(ask, ${made})`},`;
+      const { text, id } = texts.get(operation);
+      const given = [JSON.stringify(text), `'${id}'`, ...(path ?? []).map((step) => `'${step}'`)];
+      return `      ${method}: ${path ? 'listMethod' : 'method'}(ask, ${given.join(', ')}),`;
     });
     return `    ${group}: {\n${lines.join('\n')}\n    },`;
   };
-}
-
-/** Prints the typed document of an operation; its class is ours, so that nobody has to install another. */
-export function documentOf(operation, texts) {
-  const { text, id } = texts.get(operation);
-  return `new TypedDocumentString<${operation}, ${operation}Variables>(\n        ${JSON.stringify(text)},\n        '${id}',\n      )`;
 }

@@ -96,7 +96,7 @@ export class HubTimeoutError extends HubError {
 
   /** @param timeoutMs how long the call was allowed to take, in milliseconds, retries included */
   constructor(readonly timeoutMs: number) {
-    super(`The hub did not answer within ${timeoutMs} ms.`);
+    super(`No answer within ${timeoutMs} ms.`);
   }
 }
 

@@ -41,7 +41,7 @@ export function questionOf(document: string | TypedDocument<unknown, never>, var
 function textOf(document: unknown): string {
   if (typeof document === 'string' || document instanceof String) return String(document);
   if ((document as DocumentNode | null)?.kind !== 'Document') {
-    throw new TypeError('document: expected a GraphQL text or a typed document.');
+    throw new TypeError('document: expected a text or a typed document.');
   }
   const tree = document as DocumentNode;
   const text = printed.get(tree) ?? print(tree);

@@ -30,7 +30,7 @@ export function readAnswer({ status, headers }: Response, text: string, attempt:
   const parts: AnswerParts = { data, status, requestId, retryAfterMs };
   if (data === null && errors.length === 0) {
     const got = `${headers.get('content-type') ?? 'no content type'}, status ${status}`;
-    const message = `Expected the answer of a hub, got something else (${got}).`;
+    const message = `Expected the answer of a hub, got ${got}.`;
     const error = isLimit ? new HubLimitError({ message }, parts) : new HubNetworkError(message, attempt, status);
     // A body that should be one and is none may have been cut off.
     return { data: null, errors: [error], isPassing: isPassing || status < 300, retryAfterMs };

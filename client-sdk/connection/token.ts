@@ -14,7 +14,7 @@ export class Token {
     const fetched = Promise.resolve()
       .then(typeof source === 'string' ? () => source : source)
       .catch((cause) => {
-        throw new HubError('token: the function that fetches it failed.', { cause });
+        throw new HubError('token: it could not be fetched.', { cause });
       });
     fetched.catch(() => this.forget(fetched));
     this.current = fetched;

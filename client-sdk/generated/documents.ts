@@ -1729,6 +1729,53 @@ export type ControllingReportsGet = { readonly issuedReport: (
 
 export type IssuedReport = { readonly year: number, readonly number: number, readonly quarter: number, readonly hash: string, readonly issuedAt: string, readonly issuedBy: string | null, readonly office: string | null, readonly scope: { readonly kind: ReportScopeKind, readonly key: string | null, readonly name: string } };
 
+export type ControllingReportsDraftVariables = Exact<{
+  year?: number | null | undefined;
+  quarter: number;
+  scope?: ReportScopeInput | null | undefined;
+  threshold?: string;
+  tolerance?: string;
+  asOf?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ControllingReportsDraft = { readonly controllingReport: (
+    { readonly rule: string }
+    & ControllingReport
+  ) };
+
+export type ControllingReportsDeviationsVariables = Exact<{
+  year?: number | null | undefined;
+  quarter: number;
+  scope?: ReportScopeInput | null | undefined;
+  threshold?: string;
+  tolerance?: string;
+  asOf?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ControllingReportsDeviations = { readonly controllingReport: { readonly lastDay: string, readonly threshold: string, readonly hash: string, readonly deviations: ReadonlyArray<ReportedIndicator> } };
+
+export type ControllingReport = { readonly municipality: string, readonly planTitle: string, readonly year: number, readonly quarter: number, readonly lastDay: string, readonly isIssued: boolean, readonly hash: string, readonly threshold: string, readonly tolerance: string, readonly scope: { readonly kind: ReportScopeKind, readonly key: string | null, readonly name: string }, readonly goals: GoalStatusCounts, readonly areas: ReadonlyArray<ReportArea> };
+
+export type ReportArea = { readonly targetGroups: ReadonlyArray<string>, readonly office: ReportedUnit | null, readonly department: ReportedUnit | null, readonly goals: ReadonlyArray<ReportedGoal>, readonly services: ReadonlyArray<ReportedService>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly resources: ReadonlyArray<{ readonly source: string | null, readonly productGroup: ReportedUnit, readonly budgeted: ReportedAmounts, readonly actual: ReportedAmounts }> };
+
+export type ReportedUnit = { readonly id: string, readonly number: string, readonly name: string };
+
+export type ReportedAmounts = { readonly revenue: string | null, readonly expenditure: string | null, readonly net: string | null };
+
+export type ReportedGoal = { readonly id: string, readonly key: string, readonly statement: string, readonly level: GoalLevel, readonly status: TargetStatus, readonly isCurrent: boolean | null, readonly targetGroups: ReadonlyArray<string>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly services: ReadonlyArray<ReportedService>, readonly remark: DeviationRemark | null, readonly source: SourceReference };
+
+export type ReportedService = { readonly id: string, readonly name: string, readonly provisions: ReadonlyArray<string>, readonly offices: ReadonlyArray<string>, readonly goals: ReadonlyArray<string> };
+
+export type ReportedIndicator = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly goal: string | null, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly isDeviating: boolean, readonly target: ReportedValue | null, readonly ownTarget: ReportedValue | null, readonly reference: ReportedValue | null, readonly corridorLow: ReportedValue | null, readonly corridorHigh: ReportedValue | null, readonly measured: ReportedValue | null, readonly forecast: { readonly value: string, readonly method: ForecastMethod, readonly basis: ReadonlyArray<string>, readonly status: TargetStatus } | null, readonly remark: DeviationRemark | null, readonly series: ReadonlyArray<ReportedValue>, readonly source: SourceReference };
+
+export type ReportedValue = { readonly period: string, readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null, readonly text: string | null };
+
+export type DeviationRemark = { readonly about: string, readonly quarter: number, readonly version: number, readonly cause: string, readonly proposal: string | null, readonly decidedBy: string | null, readonly office: string | null, readonly setAt: string };
+
 export type HistoryOfVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -2066,53 +2113,6 @@ export type Contribution = { readonly id: string, readonly effect: ContributionE
   ), readonly goal: GoalSummary, readonly contributingOffices: ReadonlyArray<OfficeSummary>, readonly otherOffices: ReadonlyArray<OfficeSummary>, readonly fromLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly toLegalDomains: ReadonlyArray<LegalDomainSummary>, readonly source: SourceReference };
 
 export type PageEnd = { readonly hasNextPage: boolean, readonly endCursor: string | null };
-
-export type ControllingReportsDraftVariables = Exact<{
-  year?: number | null | undefined;
-  quarter: number;
-  scope?: ReportScopeInput | null | undefined;
-  threshold?: string;
-  tolerance?: string;
-  asOf?: string | null | undefined;
-  language?: Language | null | undefined;
-}>;
-
-
-export type ControllingReportsDraft = { readonly controllingReport: (
-    { readonly rule: string }
-    & ControllingReport
-  ) };
-
-export type ControllingReportsDeviationsVariables = Exact<{
-  year?: number | null | undefined;
-  quarter: number;
-  scope?: ReportScopeInput | null | undefined;
-  threshold?: string;
-  tolerance?: string;
-  asOf?: string | null | undefined;
-  language?: Language | null | undefined;
-}>;
-
-
-export type ControllingReportsDeviations = { readonly controllingReport: { readonly lastDay: string, readonly threshold: string, readonly hash: string, readonly deviations: ReadonlyArray<ReportedIndicator> } };
-
-export type ControllingReport = { readonly municipality: string, readonly planTitle: string, readonly year: number, readonly quarter: number, readonly lastDay: string, readonly isIssued: boolean, readonly hash: string, readonly threshold: string, readonly tolerance: string, readonly scope: { readonly kind: ReportScopeKind, readonly key: string | null, readonly name: string }, readonly goals: GoalStatusCounts, readonly areas: ReadonlyArray<ReportArea> };
-
-export type ReportArea = { readonly targetGroups: ReadonlyArray<string>, readonly office: ReportedUnit | null, readonly department: ReportedUnit | null, readonly goals: ReadonlyArray<ReportedGoal>, readonly services: ReadonlyArray<ReportedService>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly resources: ReadonlyArray<{ readonly source: string | null, readonly productGroup: ReportedUnit, readonly budgeted: ReportedAmounts, readonly actual: ReportedAmounts }> };
-
-export type ReportedUnit = { readonly id: string, readonly number: string, readonly name: string };
-
-export type ReportedAmounts = { readonly revenue: string | null, readonly expenditure: string | null, readonly net: string | null };
-
-export type ReportedGoal = { readonly id: string, readonly key: string, readonly statement: string, readonly level: GoalLevel, readonly status: TargetStatus, readonly isCurrent: boolean | null, readonly targetGroups: ReadonlyArray<string>, readonly indicators: ReadonlyArray<ReportedIndicator>, readonly services: ReadonlyArray<ReportedService>, readonly remark: DeviationRemark | null, readonly source: SourceReference };
-
-export type ReportedService = { readonly id: string, readonly name: string, readonly provisions: ReadonlyArray<string>, readonly offices: ReadonlyArray<string>, readonly goals: ReadonlyArray<string> };
-
-export type ReportedIndicator = { readonly id: string, readonly key: string, readonly name: string, readonly unit: string, readonly kind: IndicatorKind, readonly direction: IndicatorDirection | null, readonly goal: string | null, readonly status: TargetStatus, readonly noDataReason: NoDataReason | null, readonly isCurrent: boolean | null, readonly deviation: string | null, readonly deviationPercent: string | null, readonly isDeviating: boolean, readonly target: ReportedValue | null, readonly ownTarget: ReportedValue | null, readonly reference: ReportedValue | null, readonly corridorLow: ReportedValue | null, readonly corridorHigh: ReportedValue | null, readonly measured: ReportedValue | null, readonly forecast: { readonly value: string, readonly method: ForecastMethod, readonly basis: ReadonlyArray<string>, readonly status: TargetStatus } | null, readonly remark: DeviationRemark | null, readonly series: ReadonlyArray<ReportedValue>, readonly source: SourceReference };
-
-export type ReportedValue = { readonly period: string, readonly kind: IndicatorValueKind, readonly value: string | null, readonly suppression: Suppression | null, readonly text: string | null };
-
-export type DeviationRemark = { readonly about: string, readonly quarter: number, readonly version: number, readonly cause: string, readonly proposal: string | null, readonly decidedBy: string | null, readonly office: string | null, readonly setAt: string };
 
 export type CoverageGapsListVariables = Exact<{
   year?: number | null | undefined;

@@ -1,7 +1,7 @@
 import type { CallOptions } from './options.js';
 import { eachOf, type Page, pagesOf } from './pages.js';
 import { dataOf, type Result } from './result.js';
-import type { TypedDocumentString } from './typed-document.js';
+import { TypedDocumentString } from './typed-document.js';
 
 /** Variables may be left out where all of them may. */
 export type Arguments<Variables> =
@@ -32,8 +32,14 @@ export type Ask = <Data, Variables>(
   options: CallOptions | undefined,
 ) => Promise<Result<Data>>;
 
-/** Makes the method that asks with a document. */
-export function method<Data, Variables>(ask: Ask, document: TypedDocumentString<Data, Variables>): Method<Data, Variables> {
+/**
+ * Makes the method that asks with a document.
+ *
+ * @param text of the document
+ * @param id the hash of the text
+ */
+export function method<Data, Variables>(ask: Ask, text: string, id: string): Method<Data, Variables> {
+  const document = new TypedDocumentString<Data, Variables>(text, id);
   const result = (...[variables, options]: Arguments<Variables>) => ask(document, variables, options);
   return Object.assign(async (...args: Arguments<Variables>) => dataOf(await result(...args)), { result });
 }
@@ -41,14 +47,17 @@ export function method<Data, Variables>(ask: Ask, document: TypedDocumentString<
 /**
  * Makes the method that asks with a document for a list.
  *
+ * @param text of the document
+ * @param id the hash of the text
  * @param path the keys that lead from the data to the list
  */
 export function listMethod<Data, Variables, List extends Page>(
   ask: Ask,
-  document: TypedDocumentString<Data, Variables>,
-  path: readonly string[],
+  text: string,
+  id: string,
+  ...path: readonly string[]
 ): ListMethod<Data, Variables, List> {
-  const one = method(ask, document);
+  const one = method<Data, Variables>(ask, text, id);
   const pages = (...[variables, options]: Arguments<Variables>) =>
     pagesOf<List>((place) => one(...([{ ...variables, ...place }, options] as unknown as Arguments<Variables>)), path, {
       ...variables,

@@ -36,8 +36,7 @@ export async function* pagesOf<List extends Page>(
     yield page;
     const { hasNextPage, endCursor } = page.pageInfo;
     if (!hasNextPage) return;
-    if (endCursor === null || endCursor === after)
-      throw new HubError(`${path.join('.')}: the page does not lead to the next one.`);
+    if (endCursor === null || endCursor === after) throw new HubError(`${path.join('.')}: the page leads to no next one.`);
     after = endCursor;
   }
 }
@@ -53,7 +52,7 @@ function listIn<List>(data: unknown, path: readonly string[]): List {
   let value = data;
   for (const key of path) {
     value = (value as Record<string, unknown>)[key];
-    if (value == null) throw new HubError(`${key}: there is no list to walk through.`);
+    if (value == null) throw new HubError(`${key}: no list to walk through.`);
   }
   return value as List;
 }

@@ -23,10 +23,6 @@ export const EXAMPLES = {
   contributions: {
     list: { year: 2013, first: 2, filter: { crossesLegalDomains: true, toLegalDomains: ['SGB_VIII'] } },
   },
-  controllingReports: {
-    draft: { year: 2026, quarter: 1, scope: { productGroup: '0501' }, language: 'EN' },
-    deviations: { year: 2026, quarter: 1, scope: { office: '59' } },
-  },
   coverageGaps: { list: { year: 2013, first: 2, filter: { severities: ['HIGH', 'MEDIUM'] }, language: 'EN' } },
   departments: { list: { year: 2013 }, get: { number: 'V', year: 2013 } },
   dependencies: { ofOffices: { year: 2013, first: 2 }, ofGoal: { key: '0501-1', year: 2013 } },

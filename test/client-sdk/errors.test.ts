@@ -99,13 +99,13 @@ describe('an error of the SDK', () => {
     through.proxy.next(answer(404, '<h1>Nicht gefunden</h1>'));
     const error = errorOf(await through.client().offices.get.result(OFFICE), HubNetworkError);
     expect(error).toMatchObject({ attempts: 1, status: 404 });
-    expect(error.message).toBe('Expected the answer of a hub, got something else (text/html, status 404). (attempts: 1)');
+    expect(error.message).toBe('Expected the answer of a hub, got text/html, status 404. (attempts: 1)');
   });
 
   test('tells of the time that it was over, and how long it was', async () => {
     through.proxy.next(slowHead(2_000));
     const error = errorOf(await through.client().offices.get.result(OFFICE, { timeoutMs: 100 }), HubTimeoutError);
-    expect(error).toMatchObject({ name: 'HubTimeoutError', timeoutMs: 100, message: 'The hub did not answer within 100 ms.' });
+    expect(error).toMatchObject({ name: 'HubTimeoutError', timeoutMs: 100, message: 'No answer within 100 ms.' });
   });
 
   test('tells of a call that was aborted why it was', async () => {

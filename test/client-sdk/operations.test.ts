@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Contribution, createClient } from '@zielnetz/client';
+import { withChanges } from '@zielnetz/client/changes';
 import { EXAMPLES } from '../../client-sdk/operations/examples.js';
 import { HUB } from '../support/ask.js';
 
@@ -114,12 +115,13 @@ describe('what the paper says, by the SDK', () => {
 
   test('controllingReports tell what an office answers for, and what deviates', async () => {
     const asked = { year: 2026, quarter: 1, scope: { office: '51' } };
-    const { controllingReport: report } = await hub.controllingReports.draft({ ...asked, language: 'EN' });
+    const { controllingReports } = withChanges(hub);
+    const { controllingReport: report } = await controllingReports.draft({ ...asked, language: 'EN' });
     expect(report).toMatchObject({ isIssued: false, threshold: '10', scope: { kind: 'OFFICE', key: '51' } });
     expect(report.rule).toMatch(/^The target is/);
     expect(report.areas.map(({ office }) => office!.number)).toEqual(['51']);
     expect(report.areas[0]!.resources.map(({ productGroup }) => productGroup.number)).toContain('0603');
-    const { controllingReport } = await hub.controllingReports.deviations(asked);
+    const { controllingReport } = await controllingReports.deviations(asked);
     expect(controllingReport.hash).toBe(report.hash);
     const fathers = controllingReport.deviations.find(({ key }) => key === '0604-I069');
     expect(fathers).toMatchObject({

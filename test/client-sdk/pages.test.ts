@@ -92,7 +92,7 @@ describe('a walk through a list', () => {
   test('through the list of an office that does not exist fails and names it', async () => {
     const walk = allOf(through.client().offices.services.each({ number: '999', year: 2013 }));
     await expect(walk).rejects.toThrow(HubError);
-    await expect(walk).rejects.toThrow('office: there is no list to walk through.');
+    await expect(walk).rejects.toThrow('office: no list to walk through.');
   });
 
   test.each([
@@ -105,7 +105,7 @@ describe('a walk through a list', () => {
     const walk = async () => {
       for await (const node of through.client().contributions.list.each({ ...IN_2013, after: 'x' })) seen.push(node);
     };
-    await expect(walk()).rejects.toThrow('contributions: the page does not lead to the next one.');
+    await expect(walk()).rejects.toThrow('contributions: the page leads to no next one.');
     expect(seen).toHaveLength(count);
     expect(through.proxy.seen).toHaveLength(count);
   });

@@ -21,6 +21,8 @@ const methodsOf = (hub: object) =>
 const METHODS = methodsOf(createClient({ url: 'http://127.0.0.1/' })).map(([name]) => name);
 /** What is asked by those who work on plans. */
 const OF_CHANGES = [
+  'controllingReports.deviations',
+  'controllingReports.draft',
   'controllingReports.get',
   'controllingReports.issued',
   'history.of',

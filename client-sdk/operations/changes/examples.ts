@@ -151,6 +151,8 @@ export const CHANGES: readonly Example[] = [
   ],
   ['serviceTokens', 'list', {}],
   ['plans', 'adopt', { input: { year: YEAR, revision: 9 } }],
+  ['controllingReports', 'draft', { year: YEAR, quarter: 1, scope: { productGroup: '0501' }, language: 'EN' }],
+  ['controllingReports', 'deviations', { year: YEAR, quarter: 1, scope: { office: '59' } }],
   ['controllingReports', 'issue', { year: YEAR, input: { quarter: 1, scope: { productGroup: '0501' } }, idempotencyKey: 'Q1' }],
   ['controllingReports', 'issued', { year: YEAR }],
   ['controllingReports', 'get', { year: YEAR, number: 1 }],

@@ -123,7 +123,7 @@ describe('abuse of the tool', () => {
   test('pages that lead nowhere end with an error', async () => {
     const { code, stderr } = await zielnetzOn(goalsAnswer([goal({})], 'same'), ['goals']);
     expect(code).toBe(1);
-    expect(stderr).toContain('the page does not lead to the next one');
+    expect(stderr).toContain('the page leads to no next one');
   });
 
   test('all pages are walked, and no more than the limit needs', async () => {

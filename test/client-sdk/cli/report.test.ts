@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createClient } from '@zielnetz/client';
+import { withChanges } from '@zielnetz/client/changes';
 import { parse } from 'csv-parse/sync';
 import { ADDRESS, cellsIn, longestLine, zielnetz } from './tool.js';
 
@@ -32,7 +33,7 @@ describe('zielnetz report', () => {
 
   test('shows as many deviations as the hub knows, as CSV and as JSON too', async () => {
     const asked = { year: 2026, quarter: 2, scope: { office: '51' } };
-    const { controllingReport } = await createClient({ url: ADDRESS() }).controllingReports.deviations(asked);
+    const { controllingReport } = await withChanges(createClient({ url: ADDRESS() })).controllingReports.deviations(asked);
     const keys = controllingReport.deviations.map(({ key }) => key).sort();
     const rows = read((await zielnetz([...OF_51, '--csv'])).stdout);
     expect(rows.map(({ Schlüssel }) => Schlüssel).sort()).toEqual(keys);

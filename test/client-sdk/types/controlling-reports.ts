@@ -17,7 +17,6 @@ import type {
   ForecastMethod,
   GoalLevel,
   GoalStatusCounts,
-  Hub,
   IndicatorDirection,
   IndicatorKind,
   IndicatorValueKind,
@@ -224,7 +223,7 @@ same<
 >();
 
 /** The draft of a report. */
-export async function draft(hub: Hub): Promise<void> {
+export async function draft(hub: ChangeableHub): Promise<void> {
   same<Shape<ControllingReportsDraftVariables>, Asked>();
   const data = await hub.controllingReports.draft({ quarter: 1 });
   same<typeof data, ControllingReportsDraft>();

@@ -9,7 +9,7 @@ import { emptyProject } from '../project.js';
 const BUDGET = 5_000;
 
 /** A generated document: its text, and the id that its text has. */
-const DOCUMENT = /(["'`])(?:query|mutation) \w+[({][^"'`]*\1,\s*(["'`])[0-9a-f]{64}\2/g;
+const DOCUMENT = /(["'`])(?:query|mutation) \w+[({](?:(?!\1).)*\1,\s*(["'`])[0-9a-f]{64}\2/gs;
 
 /**
  * The bundle for browsers holds everything and needs nothing of Node. The documents grow with what the
