@@ -1,60 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type ChangingHub, startChangingHub, YEAR } from '../changes/hub.js';
-import { setValues } from '../indicators/set-value.js';
-import { FINDING, type Finding, lineOf } from './findings.js';
+import { YEAR } from '../changes/hub.js';
+import { type CheckedDraft, indicator, startCheckedDraft, targets } from './checked-draft.js';
 
 const SOURCE = { document: 'Ein Test', page: '7', kind: 'STATED' };
 
-let hub: ChangingHub;
+let draft: CheckedDraft;
 beforeAll(async () => {
-  hub = await startChangingHub();
+  draft = await startCheckedDraft();
 });
-afterAll(() => hub.stop());
+afterAll(() => draft.hub.stop());
 
-async function change(...changes: readonly object[]): Promise<void> {
-  const query =
-    'mutation ($year: Int!, $changes: [ChangeInput!]!) { applyChanges(year: $year, changes: $changes) { problems { field message } } }';
-  expect((await hub.ask(query, { year: YEAR, changes })).applyChanges.problems).toEqual([]);
-}
-
-/** A change that makes an indicator of group 0501. */
-const indicator = (key: string, given: Record<string, unknown> = {}) => ({
-  createIndicator: {
-    ...{ key, name: `Kennzahl ${key}`, unit: 'Personen', kind: 'OUTPUT', source: SOURCE },
-    ...(given.goal || 'productGroup' in given ? {} : { productGroup: `ProductGroup:${YEAR}/0501` }),
-    ...given,
-  },
-});
-
-/** Sets "2024: 98" (a result), or with another kind: "2025 BUDGETED: 65"; "null" takes back. */
-async function say(key: string, ...values: readonly string[]): Promise<void> {
-  const given = values.map((one) => {
-    const [, period, kind = 'ACTUAL', value] = /^(\S+?)(?: (\w+))?: (\S+)$/.exec(one)!;
-    const source = { ...SOURCE, section: null };
-    return {
-      indicator: `Indicator:${YEAR}/${key}`,
-      kind,
-      period,
-      value: value === 'null' ? null : value,
-      reason: 'Ein Test',
-      source,
-    };
-  });
-  expect((await setValues(hub, given, { year: YEAR })).problems).toEqual([]);
-}
-
-/** The values of a series of targets: what is budgeted for 2025, and planned for the years behind it. */
-const targets = (...values: readonly string[]) =>
-  values.map((value, at) => `${2025 + at} ${at === 0 ? 'BUDGETED' : 'PLANNED'}: ${value}`);
-
-/** What is found by a rule, as lines. */
-async function found(code: string): Promise<readonly string[]> {
-  const query = `query ($year: Int, $filter: ConsistencyFilter) {
-    consistencyFindings(year: $year, filter: $filter, first: 200) { nodes { ${FINDING} } }
-  }`;
-  const { consistencyFindings } = await hub.ask(query, { year: YEAR, filter: { codes: [code] } });
-  return consistencyFindings.nodes.map((one: Finding) => lineOf(one).replace(`${code} `, ''));
-}
+const change: CheckedDraft['change'] = (...changes) => draft.change(...changes);
+const say: CheckedDraft['say'] = (...said) => draft.say(...said);
+const found: CheckedDraft['found'] = (code) => draft.found(code);
 
 describe('the same measure with two values', () => {
   const CODE = 'MEASURE_WITH_TWO_VALUES';
@@ -309,7 +267,7 @@ describe('a series', () => {
 
 test('what was known at a moment is checked as it was then', async () => {
   const of = (asOf: string) =>
-    hub
+    draft.hub
       .ask(`{ consistencyFindings(year: ${YEAR}, filter: { codes: [VALUE_OUT_OF_LINE] }, asOf: "${asOf}") { totalCount } }`)
       .then(({ consistencyFindings }) => consistencyFindings.totalCount);
   const before = new Date().toISOString();
@@ -319,7 +277,7 @@ test('what was known at a moment is checked as it was then', async () => {
 });
 
 test('a plan without anything has nothing to find', async () => {
-  await hub.ask('mutation { createPlan(input: { year: 2031, from: 2013, title: "Leer" }) { problems { message } } }');
-  const { consistencyFindings } = await hub.ask('{ consistencyFindings(year: 2031) { totalCount nodes { code } } }');
+  await draft.hub.ask('mutation { createPlan(input: { year: 2031, from: 2013, title: "Leer" }) { problems { message } } }');
+  const { consistencyFindings } = await draft.hub.ask('{ consistencyFindings(year: 2031) { totalCount nodes { code } } }');
   expect(consistencyFindings).toEqual({ totalCount: 0, nodes: [] });
 });

@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 test.each([
-  ['5', ['942', 'weniger als 5', 'weniger als 5'], ['98', '2425']],
-  ['100', ['942', 'weniger als 100', 'weniger als 100'], ['weniger als 100', '2425']],
-  ['1000', ['weniger als 1000', 'weniger als 1000', 'weniger als 1000'], ['weniger als 1000', '2425']],
-  ['2', ['942', 'weniger als 2', 'weniger als 2'], ['98', '2425']],
-  ['1', ['942', '0', '1'], ['98', '2425']],
-  ['0', ['942', '0', '1'], ['98', '2425']],
+  ['5', ['942', 'weniger als 5', 'weniger als 5'], ['98', '2.425']],
+  ['100', ['942', 'weniger als 100', 'weniger als 100'], ['weniger als 100', '2.425']],
+  ['1000', ['weniger als 1000', 'weniger als 1000', 'weniger als 1000'], ['weniger als 1000', '2.425']],
+  ['2', ['942', 'weniger als 2', 'weniger als 2'], ['98', '2.425']],
+  ['1', ['942', '0', '1'], ['98', '2.425']],
+  ['0', ['942', '0', '1'], ['98', '2.425']],
 ])('with a threshold of %s', async (threshold, single, partAndWhole) => {
   const { url, stop } = await startProcess({ DATABASE_URL: hub.database.url, SMALL_NUMBER_THRESHOLD: threshold });
   try {
