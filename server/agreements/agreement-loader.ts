@@ -6,6 +6,7 @@ import type { ChangeContext } from '../changes/change-context.js';
 import { unreadable } from '../changes/unavailable.js';
 import { type Disclosure, disclosureOf } from '../disclosure/disclosure.js';
 import type { Query } from '../disclosure/read-families.js';
+import { endOf } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { linkAgreements } from './link-agreements.js';
 import { publishValues } from './publish-values.js';
@@ -16,9 +17,6 @@ interface Asked {
   readonly graph: GoalGraph;
   readonly before: Date | null;
 }
-
-/** PostgreSQL counts time in microseconds, clients in milliseconds: a step counts as recorded within its millisecond. */
-const MILLISECOND = 1;
 
 /** Reads the agreements of all plans of an answer together; a plan has few, so all of them are read. */
 class AgreementLoader {
@@ -49,7 +47,7 @@ export function agreementsOf(context: ChangeContext, graph: GoalGraph, asOf?: Da
   context.notePassing(); // Steps and values go on arriving, whatever becomes of the plan.
   let loader = loaders.get(context);
   if (!loader) loaders.set(context, (loader = new AgreementLoader(context.writer.database, disclosureOf(context))));
-  return loader.of(graph, asOf == null ? null : new Date(asOf.getTime() + MILLISECOND));
+  return loader.of(graph, endOf(asOf));
 }
 
 /** Lets a request read anew: it takes steps, and may show agreements before and after. */

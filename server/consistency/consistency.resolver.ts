@@ -1,11 +1,10 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Language } from '../../schema/analysis/explanation/language.js';
 import { ConsistencyArgs } from '../../schema/consistency/consistency-args.js';
 import { ConsistencyFindingConnection } from '../../schema/consistency/consistency-connection.js';
 import type { ConsistencyFinding } from '../../schema/consistency/consistency-finding.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { AS_OF } from '../graph/as-of.js';
+import { Moment } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfYear } from '../graph/hub-context.js';
 import { Page } from '../relay/page.js';
@@ -29,9 +28,9 @@ export class ConsistencyResolver {
   })
   async consistencyFindings(
     @Args(() => ConsistencyArgs) args: ConsistencyArgs,
-    @Arg('asOf', () => GraphQLDateTime, AS_OF) asOf: Date | null | undefined,
     @GraphOfYear() graph: GoalGraph,
     @Ctx() context: ChangeContext,
+    @Moment() asOf: Date | null,
   ): Promise<Page<ConsistencyFinding>> {
     const rules = rulesAskedFor(RULES, args.filter);
     const need = (what: Rule['needs']) => rules.some(({ needs }) => needs === what);

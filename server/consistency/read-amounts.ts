@@ -2,8 +2,8 @@ import { ProductArea } from '../../schema/budget/product-area.js';
 import type { AreaTotal } from '../../schema/money/area-total.js';
 import type { BudgetAmount } from '../../schema/money/budget-amount.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { endOf } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
-import { endOf } from '../indicators/moment.js';
 import { amountsOf, newestOf } from '../money/amount-loader.js';
 import { totalsOf } from '../money/total-loader.js';
 
@@ -21,14 +21,10 @@ export interface AreaBudget {
  * @param asOf the moment at which they are looked for; now without it
  * @throws HubError DATABASE_UNAVAILABLE
  */
-export async function readAmounts(
-  context: ChangeContext,
-  graph: GoalGraph,
-  asOf: Date | null | undefined,
-): Promise<readonly AreaBudget[]> {
+export async function readAmounts(context: ChangeContext, graph: GoalGraph, asOf: Date | null): Promise<readonly AreaBudget[]> {
   const areas = graph.all(ProductArea);
   const totals = await Promise.all(areas.map((area) => totalsOf(context, area)));
-  const before = asOf == null ? null : endOf(asOf);
+  const before = endOf(asOf);
   const known = (amounts: readonly BudgetAmount[]) => newestOf(before ? amounts.filter(({ setAt }) => setAt < before) : amounts);
   const withTotals = areas.flatMap((area, at) => (totals[at]!.length > 0 ? [{ area, totals: totals[at]! }] : []));
   return Promise.all(

@@ -5,7 +5,7 @@ import { IssuedReport } from '../../schema/controlling/issued-report.js';
 import { ReportArgs } from '../../schema/controlling/report-args.js';
 import { ReportedIndicator, ReportedValue } from '../../schema/controlling/reported-indicator.js';
 import type { ChangeContext } from '../changes/change-context.js';
-import { Moment } from '../graph/as-of.js';
+import { endOf, Moment } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { GraphOfYear } from '../graph/hub-context.js';
 import { shownText } from '../indicators/words.js';
@@ -13,7 +13,7 @@ import { seesDrafts } from '../security/viewer.js';
 import { draftOf, issuedOf } from './content-text.js';
 import { deviationsOf } from './deviations.js';
 import { contentOf, issuedReports } from './issued-reports.js';
-import { endOf, readReportArgs } from './question.js';
+import { readReportArgs } from './question.js';
 import { workOutReport } from './work-out.js';
 
 /** Reports on how a year goes. */

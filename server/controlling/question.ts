@@ -1,5 +1,6 @@
 import type { ReportArgs } from '../../schema/controlling/report-args.js';
 import { Period } from '../../schema/indicators/period.js';
+import { endOf } from '../graph/as-of.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import { checkPercent, type StatusQuestion, unusable } from '../status/read-args.js';
 import { partOf, type ReportedPart } from './scope.js';
@@ -29,12 +30,4 @@ export function readReportArgs(
   checkPercent('threshold', threshold);
   checkPercent('tolerance', tolerance);
   return { year, quarter, threshold, tolerance, until: period.lastDay, before: endOf(asOf), part: partOf(graph, scope) };
-}
-
-/** The database counts in microseconds, clients in milliseconds: what was set counts within its millisecond. */
-const MILLISECOND = 1;
-
-/** The end of the moment whose knowledge counts; null for now. */
-export function endOf(moment: Date | null): Date | null {
-  return moment && new Date(moment.getTime() + MILLISECOND);
 }

@@ -21,7 +21,7 @@ const YEARS_AFTER = 4;
 /** A year has no more periods: days, months, quarters and itself. */
 const PERIODS_OF_YEAR = 366 + 12 + 4 + 1;
 
-/** An indicator as a report shows it. What all indicators of a report need is read in two statements. */
+/** An indicator as a report shows it. What all indicators of a report need is read together, see {@link valuesOfYear}. */
 export async function reportIndicator(
   context: ChangeContext,
   indicator: Indicator,

@@ -19,7 +19,8 @@ import { scopeOf } from './scope.js';
 const MOST_ENTRIES = 3_000;
 
 /**
- * Works a report out, from the plan and from the values, amounts and remarks that count now, in four statements whatever its size.
+ * Works a report out, from the plan and from the values, amounts and remarks that count now, in four statements whatever
+ * its size; what of them counts people is judged in one or two more.
  *
  * @throws HubError ANALYSIS_TOO_LARGE, DATABASE_UNAVAILABLE
  */

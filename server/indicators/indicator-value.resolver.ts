@@ -8,11 +8,11 @@ import { IndicatorValueConnection } from '../../schema/indicators/indicator-valu
 import { IndicatorValueKind } from '../../schema/indicators/indicator-value-kind.js';
 import type { ChangeContext } from '../changes/change-context.js';
 import { wordsFor } from '../disclosure/messages.js';
+import { endOf } from '../graph/as-of.js';
 import { FetchedPage } from '../relay/fetched-page.js';
 import { checkSize, NESTED_PAGE } from '../relay/page-size.js';
 import { seesDrafts } from '../security/viewer.js';
 import { askingFor } from './asks-for.js';
-import { endOf } from './moment.js';
 import { cursorOfValue, readValueCursor } from './value-cursor.js';
 import { type AskedValues, valueLoaderOf } from './value-loader.js';
 import { ORIGIN_FIELDS } from './value-row.js';
@@ -45,7 +45,7 @@ export class IndicatorValues {
       kinds: [...new Set(kinds ?? Object.values(IndicatorValueKind))],
       from: from == null || from >= FIRST_DAY ? (from ?? null) : FIRST_DAY,
       to: to == null || to >= FIRST_DAY ? (to ?? null) : FIRST_DAY,
-      before: asOf == null ? null : endOf(asOf),
+      before: endOf(asOf),
     };
     const loader = valueLoaderOf(context);
     const values = await loader.page({ ...asked, after: behind, size: size + 1, withOrigin: asksForOrigin(info) });

@@ -19,8 +19,8 @@ export interface AskedYear {
 }
 
 /**
- * The values that are set for a year as a whole, not for a part of it, kept back or not; of each kind at most one. What is asked for together is
- * read in one statement, however many indicators and years.
+ * The values that are set for a year as a whole, not for a part of it, kept back or not; of each kind at most one. What is asked
+ * for together is read in one statement, however many indicators and years.
  */
 export async function valuesOfYear(
   loader: ValueLoader,

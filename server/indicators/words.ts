@@ -15,15 +15,24 @@ export const VALUE_KINDS = {
   FORECAST: { de: 'Prognose', en: 'forecast' },
 } as const satisfies Readonly<Record<IndicatorValueKind, InBothLanguages>>;
 
+/** Formats by language and digits: an answer writes thousands of decimals, and to make a format takes longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A decimal as it is written in a language, with all its digits: "-1460.50" is "-1.460,50" in German. */
 export function decimalIn(language: Language | null, decimal: string): string {
   const digits = decimal.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(language === Language.EN ? 'en' : 'de', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
   // Texts are formatted exactly; the compiler knows only those that it can read itself.
-  return format.format(decimal as `${number}`);
+  return formatOf(language === Language.EN ? 'en' : 'de', digits).format(decimal as `${number}`);
+}
+
+function formatOf(locale: string, digits: number): Intl.NumberFormat {
+  const name = `${locale} ${digits}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(name, format);
+  }
+  return format;
 }
 
 /**

@@ -13,7 +13,8 @@ const { ACTUAL, AGREED, BUDGETED, PLANNED } = IndicatorValueKind;
 const TARGETS = [AGREED, ...OWN_TARGETS];
 
 /**
- * How an indicator stands. The values of all indicators of an answer are read in two statements, whatever their number.
+ * How an indicator stands. The values of all indicators of an answer are read in two statements, whatever their number, and those
+ * that count people judged in another one each.
  *
  * @param withOrigin whether who set a value, and why, is asked for as well
  * @throws HubError DATABASE_UNAVAILABLE
