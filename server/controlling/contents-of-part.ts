@@ -6,6 +6,7 @@ import { Goal } from '../../schema/goals/goal.js';
 import type { Department } from '../../schema/organisation/department.js';
 import { Office } from '../../schema/organisation/office.js';
 import { Service } from '../../schema/services/service.js';
+import { goalsOfDepartment } from '../goals/goals-of-department.js';
 import type { GoalGraph } from '../graph/goal-graph.js';
 import type { ReportedPart } from './scope.js';
 
@@ -22,19 +23,16 @@ export function contentsOf(graph: GoalGraph, part: ReportedPart): PartContents {
   if (part instanceof FieldOfAction) return ofField(graph, part);
   if (part instanceof ProductArea) return ofGroups(graph, part.groups, part);
   if (part instanceof ProductGroup) return ofGroups(graph, [part], null);
-  return part instanceof Office ? ofOffices(graph, [part], []) : ofDepartment(graph, part);
+  return part instanceof Office ? ofOffices(graph, [part]) : ofDepartment(graph, part);
 }
 
 function ofDepartment(graph: GoalGraph, department: Department): PartContents {
-  const offices = graph.pointingAt(Office, 'department', department);
-  const own = graph.pointingAt(Goal, 'department', department);
-  const { goals, ...others } = ofOffices(graph, offices, own);
-  return { ...others, goals: goals.filter((goal) => goal.responsibleDepartment === department) };
+  return { ...ofOffices(graph, graph.pointingAt(Office, 'department', department)), goals: goalsOfDepartment(department) };
 }
 
-function ofOffices(graph: GoalGraph, offices: readonly Office[], more: readonly Goal[]): PartContents {
+function ofOffices(graph: GoalGraph, offices: readonly Office[]): PartContents {
   return {
-    goals: [...new Set([...more, ...offices.flatMap((office) => graph.pointingAt(Goal, 'office', office))])],
+    goals: offices.flatMap((office) => graph.pointingAt(Goal, 'office', office)),
     groups: offices.flatMap((office) => graph.pointingAt(ProductGroup, 'office', office)),
     services: [...new Set(offices.flatMap((office) => graph.pointingAt(Service, 'offices', office)))],
   };

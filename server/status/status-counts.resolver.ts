@@ -7,6 +7,7 @@ import { Office } from '../../schema/organisation/office.js';
 import { GoalStatusCounts } from '../../schema/status/goal-status-counts.js';
 import { StatusArgs } from '../../schema/status/status-args.js';
 import type { ChangeContext } from '../changes/change-context.js';
+import { goalsOfDepartment } from '../goals/goals-of-department.js';
 import { GoalGraph } from '../graph/goal-graph.js';
 import { countStatuses } from './goal-status.js';
 import { readStatusArgs } from './read-args.js';
@@ -49,14 +50,4 @@ export class PyramidLevelGoalStatus {
   goalStatus(@Root() level: PyramidLevel, @Args(() => StatusArgs) args: StatusArgs, @Ctx() context: ChangeContext) {
     return countStatuses(context, level.goals, readStatusArgs(args, level.year), 'PyramidLevel.goalStatus');
   }
-}
-
-/** The goals a department is responsible for; see `Goal.responsibleDepartment`. */
-function goalsOfDepartment(department: Department): readonly Goal[] {
-  const graph = GoalGraph.of(department);
-  const ofOffices = graph
-    .pointingAt(Office, 'department', department)
-    .flatMap((office) => graph.pointingAt(Goal, 'office', office))
-    .filter((goal) => goal.department === null);
-  return [...graph.pointingAt(Goal, 'department', department), ...ofOffices];
 }
